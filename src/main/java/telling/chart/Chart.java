@@ -1,0 +1,4 @@
+package telling.chart;
+
+/** A chart as a value. */
+public record Chart(String title) {}

@@ -1,0 +1,15 @@
+package telling.chart;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+
+/** One way to write a chart to a file; found by ServiceLoader by the ending of the file's name. */
+public interface ChartFormat {
+
+    /** The endings it answers to, without the dot, in small letters. */
+    Set<String> endings();
+
+    /** Writes the chart; the stream stays open. */
+    void write(Chart chart, OutputStream out) throws IOException;
+}

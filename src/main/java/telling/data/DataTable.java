@@ -1,0 +1,179 @@
+package telling.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.selection.Selection;
+
+/**
+ * A Tablesaw table that knows what its columns mean, which of them play which part, and where it
+ * comes from; all of that goes along through Tablesaw's own methods that return rows of it.
+ */
+public final class DataTable extends Table implements Source {
+
+    private final Map<String, Field> known;
+    private final Roles roles;
+    private final Provenance provenance;
+
+    private DataTable(String name, List<Column<?>> columns, Map<String, Field> known, Roles roles, Provenance origin) {
+        super(name, columns.toArray(new Column<?>[0]));
+        this.known = known;
+        this.roles = roles;
+        this.provenance = origin;
+    }
+
+    /** A copy of a table with what is known of it; columns that the schema does not name are inferred. */
+    public static DataTable of(Table table, Schema schema, Roles roles, Provenance provenance) {
+        Map<String, Field> known = new LinkedHashMap<>();
+        schema.fields().forEach(field -> known.put(field.name(), field));
+        List<Column<?>> columns = new ArrayList<>();
+        table.columns().forEach(column -> columns.add(column.copy()));
+        return new DataTable(table.name(), columns, known, roles, provenance);
+    }
+
+    /** A copy of a plain table, of which nothing more is known; a data table comes back as a copy of itself. */
+    public static DataTable of(Table table) {
+        return table instanceof DataTable own
+                ? own.copy()
+                : of(table, new Schema(List.of()), Roles.NONE, Provenance.of(table.name()));
+    }
+
+    /** The same rows with other roles. */
+    public DataTable withRoles(Roles other) {
+        return of(this, schema(), other, provenance);
+    }
+
+    /** The same rows with another origin. */
+    public DataTable withProvenance(Provenance other) {
+        return of(this, schema(), roles, other);
+    }
+
+    /** The value of a cell: text, Long, Double, Boolean, a java.time value, or a {@link Missing}. */
+    public Object value(int row, String column) {
+        return Cells.value(column(column), row);
+    }
+
+    @Override
+    public Schema schema() {
+        List<Field> fields = new ArrayList<>();
+        for (Column<?> column : columns()) {
+            FieldType type = FieldType.of(column.type());
+            Field field = known.get(column.name());
+            fields.add(field != null && field.type() == type ? field : Field.of(column.name(), type));
+        }
+        return new Schema(fields);
+    }
+
+    @Override
+    public Roles roles() {
+        return roles;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    @Override
+    public long size() {
+        return rowCount();
+    }
+
+    @Override
+    public DataTable where(Condition condition) {
+        return where(Conditions.holds(this, condition));
+    }
+
+    @Override
+    public long droppedAsMissing(Condition condition) {
+        return Conditions.missing(this, condition).size();
+    }
+
+    @Override
+    public Counts countBy(List<String> columns, Optional<String> measure) {
+        for (String column : columns) {
+            schema().field(column, name());
+        }
+        measure.ifPresent(column -> schema().field(column, name()));
+        Map<List<Object>, Counts.Cell> cells = new LinkedHashMap<>();
+        for (int row = 0; row < rowCount(); row++) {
+            List<Object> key = new ArrayList<>(columns.size());
+            for (String column : columns) {
+                key.add(value(row, column));
+            }
+            Optional<BigDecimal> amount = amount(row, measure);
+            BigDecimal added = amount.orElse(BigDecimal.ZERO);
+            Counts.Cell one = new Counts.Cell(key, 1, amount.isPresent() ? 0 : 1, added, added.multiply(added));
+            cells.merge(key, one, DataTable::sum);
+        }
+        return new Counts(columns, List.copyOf(cells.values()));
+    }
+
+    private Optional<BigDecimal> amount(int row, Optional<String> measure) {
+        if (measure.isEmpty()) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        Object value = value(row, measure.get());
+        return value instanceof Number ? Optional.of(new BigDecimal(value.toString())) : Optional.empty();
+    }
+
+    private static Counts.Cell sum(Counts.Cell a, Counts.Cell b) {
+        return new Counts.Cell(
+                a.key(),
+                a.rows() + b.rows(),
+                a.unmeasured() + b.unmeasured(),
+                a.total().add(b.total()),
+                a.squares().add(b.squares()));
+    }
+
+    @Override
+    public DataTable fetch(long limit) {
+        return first((int) Math.min(limit, rowCount()));
+    }
+
+    @Override
+    public DataTable copy() {
+        return own(super.copy());
+    }
+
+    @Override
+    public DataTable emptyCopy() {
+        return own(super.emptyCopy());
+    }
+
+    @Override
+    public DataTable emptyCopy(int rows) {
+        return own(super.emptyCopy(rows));
+    }
+
+    @Override
+    public DataTable where(Selection selection) {
+        return own(super.where(selection));
+    }
+
+    @Override
+    public DataTable first(int rows) {
+        return own(super.first(rows));
+    }
+
+    @Override
+    public DataTable selectColumns(String... columns) {
+        return own(super.selectColumns(columns));
+    }
+
+    @Override
+    public DataTable sortOn(String... columns) {
+        return own(super.sortOn(columns));
+    }
+
+    private DataTable own(Table table) {
+        return table instanceof DataTable own
+                ? own
+                : new DataTable(table.name(), List.copyOf(table.columns()), known, roles, provenance);
+    }
+}

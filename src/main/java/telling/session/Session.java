@@ -1,0 +1,59 @@
+package telling.session;
+
+import java.util.List;
+import java.util.Optional;
+import telling.base.Workspace;
+
+/** A running engine with its variables. One cell runs at a time; interrupt may come from any thread. */
+public interface Session extends AutoCloseable {
+
+    /** Runs a cell to its end and returns how it went; the listener hears everything on the way. */
+    CellRun run(Cell cell, CellListener listener);
+
+    /** Stops the cell that is running; without one nothing happens. */
+    void interrupt();
+
+    /** Whether this text is a whole cell. */
+    Completeness completeness(String text);
+
+    /** What Java could stand at the cursor. */
+    List<Suggestion> complete(String text, int cursor);
+
+    /** Signature and documentation of what stands at the cursor. */
+    Optional<Documentation> inspect(String text, int cursor);
+
+    /** The variables in order of declaration, preloaded ones first. */
+    List<Variable> variables();
+
+    /** The cells that were run, in order. */
+    List<CellRun> history();
+
+    /** Where this session's files, language and data are. */
+    Workspace workspace();
+
+    @Override
+    void close();
+
+    /** Whether more has to be typed. */
+    enum Completeness {
+        COMPLETE,
+        INCOMPLETE,
+        EMPTY,
+        /** Not Java however it goes on; running it tells what is wrong. */
+        INVALID
+    }
+
+    /**
+     * A way to go on.
+     *
+     * @param from where in the text the replacement starts
+     * @param signature what to show of it, empty if there is no more than the text
+     */
+    record Suggestion(int from, String text, String signature) {}
+
+    /** What is known of a thing: its signature and the first paragraph of its documentation. */
+    record Documentation(String signature, String text) {}
+
+    /** A variable of the session. */
+    record Variable(String name, String type, Value value, boolean preloaded) {}
+}

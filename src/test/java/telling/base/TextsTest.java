@@ -1,0 +1,63 @@
+package telling.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+    private static final Pattern SLOT = Pattern.compile("\\{[A-Za-z]+#?}");
+
+    static List<String> packages() {
+        return Texts.packages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void bundles_haveTheSameKeysInBothLanguages(String name) throws IOException {
+        assertThat(bundle(name, Language.NL).stringPropertyNames())
+                .isEqualTo(bundle(name, Language.EN).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void bundles_useTheSameFactsInBothLanguages(String name) throws IOException {
+        Properties english = bundle(name, Language.EN);
+        Properties dutch = bundle(name, Language.NL);
+        for (String key : english.stringPropertyNames()) {
+            assertThat(facts(dutch.getProperty(key))).as(key).isEqualTo(facts(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void bundles_keysNameTheirPackage(String name) throws IOException {
+        assertThat(bundle(name, Language.EN).stringPropertyNames()).allMatch(key -> key.startsWith(name + "."));
+    }
+
+    private static TreeSet<String> facts(String template) {
+        TreeSet<String> found = new TreeSet<>();
+        SLOT.matcher(template).results().forEach(m -> found.add(m.group().replace("#", "")));
+        return found;
+    }
+
+    private static Properties bundle(String name, Language language) throws IOException {
+        Properties bundle = new Properties();
+        try (InputStream in =
+                Texts.class.getResourceAsStream("/telling/" + name + "/texts_" + language.tag() + ".properties")) {
+            if (in != null) {
+                bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        }
+        return bundle;
+    }
+}
