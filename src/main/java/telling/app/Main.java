@@ -1,5 +1,7 @@
 package telling.app;
 
+import telling.base.ExitCode;
+
 /** The program's entry. */
 public final class Main {
 
@@ -7,6 +9,8 @@ public final class Main {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(telling.base.ExitCode.OK.code());
+        if (arguments.length == 0) {
+            System.exit(ExitCode.USAGE.code());
+        }
     }
 }
