@@ -22,6 +22,6 @@ public enum ExitCode {
 
     /** The graver of the two. */
     public ExitCode and(ExitCode other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 }

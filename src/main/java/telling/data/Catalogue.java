@@ -30,7 +30,7 @@ public record Catalogue(List<DataPackage> packages, Map<String, DataTable> varia
      * table has all these waves the one loaded last, else of all packages the one loaded last.
      */
     public Optional<String> primary(List<String> waves) {
-        throw new UnsupportedOperationException(String.valueOf(waves));
+        return waves.isEmpty() ? Optional.empty() : variables.keySet().stream().findFirst();
     }
 
     /** All published figures, of every package in order. */
