@@ -1,0 +1,34 @@
+package telling.chart;
+
+import java.util.List;
+
+/** What positions along one side of a panel mean. */
+public sealed interface Axis {
+
+    /** What it is called; empty where the subtitle says it. */
+    String title();
+
+    /**
+     * Names at 0, 1, 2 ...
+     *
+     * @param labels the first stands at the top of a vertical axis, at the left of a horizontal one
+     */
+    record Categorical(String title, List<String> labels) implements Axis {
+        public Categorical {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * Numbers in proportion.
+     *
+     * @param suffix what follows each tick's number, such as {@code %}
+     * @param ungrouped whether thousands stand unmarked, as in years
+     * @param hidden whether no ticks are drawn because every mark has its label
+     */
+    record Linear(String title, double low, double high, String suffix, boolean ungrouped, boolean hidden)
+            implements Axis {}
+
+    /** Days since 1970-01-01, in proportion. */
+    record Time(String title, double low, double high) implements Axis {}
+}

@@ -1,0 +1,34 @@
+package telling.chart;
+
+import java.util.List;
+
+/**
+ * How charts look: the one place for colours and sizes. The six colours stand at least 3:1 against
+ * white, and apart from each other for the colour-blind and in grey; text stands at least 4.5:1.
+ */
+public final class House {
+
+    /** The colours of series, in their order. */
+    public static final List<String> SERIES = List.of("#1f4e8c", "#d0662a", "#2a8f86", "#7d3c7a", "#9a7b12", "#5a1f1f");
+
+    public static final String MUTED = "#8a9099";
+    public static final String TEXT = "#1d2733";
+    public static final String SOFT_TEXT = "#566270";
+    public static final String GRID = "#dfe3e8";
+    public static final String PAPER = "#ffffff";
+
+    public static final int TITLE_PX = 21;
+    public static final int SUBTITLE_PX = 15;
+    public static final int LABEL_PX = 13;
+    public static final int SOURCE_PX = 12;
+
+    /** Names of fonts, the best first. */
+    public static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+
+    private House() {}
+
+    /** The colour of a look. */
+    public static String colour(Look look) {
+        return look.tone() == Look.Tone.MUTED ? MUTED : SERIES.get(Math.floorMod(look.series(), SERIES.size()));
+    }
+}
