@@ -19,12 +19,20 @@ public final class DataTable extends Table implements Source {
     private final Map<String, Field> known;
     private final Roles roles;
     private final Provenance provenance;
+    private final Optional<DataTable> origin;
 
-    private DataTable(String name, List<Column<?>> columns, Map<String, Field> known, Roles roles, Provenance origin) {
+    private DataTable(
+            String name,
+            List<Column<?>> columns,
+            Map<String, Field> known,
+            Roles roles,
+            Provenance provenance,
+            Optional<DataTable> origin) {
         super(name, columns.toArray(new Column<?>[0]));
         this.known = known;
         this.roles = roles;
-        this.provenance = origin;
+        this.provenance = provenance;
+        this.origin = origin;
     }
 
     /** A copy of a table with what is known of it; columns that the schema does not name are inferred. */
@@ -33,7 +41,8 @@ public final class DataTable extends Table implements Source {
         schema.fields().forEach(field -> known.put(field.name(), field));
         List<Column<?>> columns = new ArrayList<>();
         table.columns().forEach(column -> columns.add(column.copy()));
-        return new DataTable(table.name(), columns, known, roles, provenance);
+        Optional<DataTable> origin = table instanceof DataTable own ? own.origin : Optional.empty();
+        return new DataTable(table.name(), columns, known, roles, provenance, origin);
     }
 
     /** A copy of a plain table, of which nothing more is known; a data table comes back as a copy of itself. */
@@ -77,6 +86,11 @@ public final class DataTable extends Table implements Source {
     @Override
     public Provenance provenance() {
         return provenance;
+    }
+
+    @Override
+    public DataTable whole() {
+        return origin.filter(all -> all.rowCount() != rowCount()).orElse(this);
     }
 
     @Override
@@ -174,6 +188,12 @@ public final class DataTable extends Table implements Source {
     private DataTable own(Table table) {
         return table instanceof DataTable own
                 ? own
-                : new DataTable(table.name(), List.copyOf(table.columns()), known, roles, provenance);
+                : new DataTable(
+                        table.name(),
+                        List.copyOf(table.columns()),
+                        known,
+                        roles,
+                        provenance,
+                        Optional.of(origin.orElse(this)));
     }
 }

@@ -18,6 +18,11 @@ public interface Source {
     /** Where it comes from. */
     Provenance provenance();
 
+    /** The source that this one is a part of, where rows were left out; otherwise itself. */
+    default Source whole() {
+        return this;
+    }
+
     /** How many rows it has. */
     long size();
 

@@ -1,0 +1,118 @@
+package telling.analysis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import telling.data.Words;
+
+/**
+ * How the categories of two or more waves compare.
+ *
+ * <p>Shape: one line per category with a cell per wave, then the remainder, what lies outside the
+ * default base, and the total. Units: counts, and shares of {@link #baseName}.
+ */
+public record Comparison(
+        Tallies tallies,
+        View view,
+        String baseName,
+        Words baseTitle,
+        List<Wave> waves,
+        List<Line> lines,
+        List<Remark> remarks)
+        implements Tabulation {
+
+    public Comparison {
+        waves = List.copyOf(waves);
+        lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The same with shares of another base.
+     *
+     * <p>Errors: analysis.unknown-base, which lists those that exist.
+     */
+    public Comparison of(String base) {
+        return Tabulate.comparison(tallies, names(), Tabulate.checkedBase(tallies, view, base));
+    }
+
+    /**
+     * The same with categories brought together by a crosswalk.
+     *
+     * <p>Errors: analysis.unknown-crosswalk, which lists those that exist.
+     */
+    public Comparison by(String crosswalk) {
+        return Tabulate.comparison(tallies, names(), Tabulate.checkedCrosswalk(tallies, view, crosswalk));
+    }
+
+    /** The same with labels in this language, {@code en} or {@code nl}. Errors: analysis.unknown-language. */
+    public Comparison labels(String language) {
+        return Tabulate.comparison(tallies, names(), Tabulate.checkedLanguage(view, language));
+    }
+
+    /**
+     * The change of a share from the first wave to the last, in percentage points.
+     *
+     * <p>Errors: as of {@link Tabulation#share}.
+     */
+    public double differencePoints(String code) {
+        return differencePoints(code, first(), last());
+    }
+
+    /** The change of a share between two of the waves, in percentage points. Errors: as of {@link Tabulation#share}. */
+    public double differencePoints(String code, Object from, Object to) {
+        return share(code, to)
+                .exact()
+                .subtract(share(code, from).exact())
+                .multiply(100)
+                .doubleValue();
+    }
+
+    /** The change of a count from the first wave to the last. Errors: as of {@link Tabulation#count}. */
+    public long difference(String code) {
+        return count(code, last()) - count(code, first());
+    }
+
+    /**
+     * The share in the last wave divided by that in the first.
+     *
+     * <p>Errors: as of {@link Tabulation#share}; analysis.ratio-of-zero.
+     */
+    public double ratio(String code) {
+        BigFraction before = share(code, first()).exact();
+        if (before.signum() == 0) {
+            throw telling.base.Problem.of("analysis.ratio-of-zero", "category", code, "wave", first())
+                    .thrown();
+        }
+        return share(code, last()).exact().divide(before).doubleValue();
+    }
+
+    private String first() {
+        return waves.get(0).name();
+    }
+
+    private String last() {
+        return waves.get(waves.size() - 1).name();
+    }
+
+    private List<String> names() {
+        return waves.stream().map(Wave::name).toList();
+    }
+
+    /** The same with remarks before its own. */
+    Comparison withRemarks(List<Remark> first) {
+        return new Comparison(
+                tallies,
+                view,
+                baseName,
+                baseTitle,
+                waves,
+                lines,
+                Stream.concat(first.stream(), remarks.stream()).toList());
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of(this);
+    }
+}

@@ -1,0 +1,102 @@
+package telling.analysis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import telling.data.Words;
+
+/**
+ * How the units of one wave divide over the categories.
+ *
+ * <p>Shape: one line per category, then the remainder, what lies outside the default base, and the
+ * total. Units: counts, and shares of {@link #baseName}.
+ */
+public record Distribution(
+        Tallies tallies,
+        View view,
+        String baseName,
+        Words baseTitle,
+        List<Wave> waves,
+        List<Line> lines,
+        List<Remark> remarks)
+        implements Tabulation {
+
+    public Distribution {
+        waves = List.copyOf(waves);
+        lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The wave that is shown. */
+    public Wave wave() {
+        return waves.get(0);
+    }
+
+    /**
+     * The same with shares of another base.
+     *
+     * <p>Errors: analysis.unknown-base, which lists those that exist.
+     */
+    public Distribution of(String base) {
+        return Tabulate.distribution(tallies, names(), Tabulate.checkedBase(tallies, view, base));
+    }
+
+    /**
+     * The same with categories brought together by a crosswalk.
+     *
+     * <p>Errors: analysis.unknown-crosswalk, which lists those that exist.
+     */
+    public Distribution by(String crosswalk) {
+        return Tabulate.distribution(tallies, names(), Tabulate.checkedCrosswalk(tallies, view, crosswalk));
+    }
+
+    /** The same with labels in this language, {@code en} or {@code nl}. Errors: analysis.unknown-language. */
+    public Distribution labels(String language) {
+        return Tabulate.distribution(tallies, names(), Tabulate.checkedLanguage(view, language));
+    }
+
+    /** How many were counted in this category. Errors: as of {@link Tabulation#count}. */
+    public long count(String code) {
+        return count(code, wave().name());
+    }
+
+    /** The share of the base, exact. Errors: as of {@link Tabulation#share}. */
+    public Share share(String code) {
+        return share(code, wave().name());
+    }
+
+    /** The share of the base in percent, 0–100. Errors: as of {@link Tabulation#share}. */
+    public double sharePercent(String code) {
+        return sharePercent(code, wave().name());
+    }
+
+    /** The sum of all lines, the remainder included. */
+    public long total() {
+        return total(wave().name());
+    }
+
+    /** How large the base is. Errors: as of {@link Tabulation#base}. */
+    public long base() {
+        return base(wave().name());
+    }
+
+    private List<String> names() {
+        return List.of(wave().name());
+    }
+
+    /** The same with remarks before its own. */
+    Distribution withRemarks(List<Remark> first) {
+        return new Distribution(
+                tallies,
+                view,
+                baseName,
+                baseTitle,
+                waves,
+                lines,
+                Stream.concat(first.stream(), remarks.stream()).toList());
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of(this);
+    }
+}

@@ -1,0 +1,40 @@
+package telling.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import telling.base.Language;
+import telling.base.Problem;
+import telling.base.Texts;
+import telling.data.Words;
+
+/** Something a reader has to know beside the numbers, as a key and facts; the words come last. */
+public record Remark(String key, Map<String, Object> facts) {
+
+    public Remark {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** A remark; facts as name, value, name, value, of which {@link Words} follow the language. */
+    static Remark of(String key, Object... namesAndValues) {
+        return new Remark(key, Problem.of(key, namesAndValues).facts());
+    }
+
+    /** The sentence in this language. */
+    public String in(Language language) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        facts.forEach((name, fact) -> written.put(
+                name,
+                fact instanceof Words words
+                        ? words.in(language, "")
+                        : fact instanceof Percent percent ? percent.in(language) : fact));
+        return Texts.get(language, key, written);
+    }
+
+    /** A percentage with one decimal, written as the language does. */
+    record Percent(double value) {
+        String in(Language language) {
+            return telling.base.Numbers.fixed(value, 1, language) + "%";
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package telling.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import telling.base.Language;
+import telling.base.NearNames;
+import telling.base.Problem;
+import telling.data.Roles;
+import telling.data.Source;
+
+/** Makes distributions and comparisons of what a source holds. */
+public final class Tabulate {
+
+    private Tabulate() {}
+
+    /**
+     * One wave of a source.
+     *
+     * <p>Errors: analysis.no-category; analysis.no-such-wave; analysis.wave-needed where none is named and
+     * there are several.
+     */
+    public static Distribution distribution(Source source, Object... wave) {
+        Tallies tallies = Tallies.of(source);
+        List<String> names = wave.length > 0 ? checked(tallies, wave) : tallies.waves();
+        if (names.isEmpty()) {
+            throw Problem.of("analysis.empty", "table", tallies.table()).thrown();
+        }
+        if (names.size() > 1) {
+            throw Problem.of("analysis.wave-needed", "table", tallies.table(), "waves", names)
+                    .thrown();
+        }
+        return distribution(tallies, names, View.PLAIN).withRemarks(Remarks.aliases(tallies, wave));
+    }
+
+    /**
+     * Two or more waves of a source; all of them where none is named.
+     *
+     * <p>Errors: analysis.no-category; analysis.no-such-wave; analysis.two-waves.
+     */
+    public static Comparison comparison(Source source, Object... waves) {
+        Tallies tallies = Tallies.of(source);
+        List<String> names = waves.length > 0 ? checked(tallies, waves) : tallies.waves();
+        if (names.size() < 2) {
+            throw Problem.of("analysis.two-waves", "waves", tallies.waves()).thrown();
+        }
+        return comparison(tallies, names, View.PLAIN).withRemarks(Remarks.aliases(tallies, waves));
+    }
+
+    static Distribution distribution(Tallies tallies, List<String> waves, View view) {
+        Layout layout = new Layout(tallies, waves, view);
+        return new Distribution(
+                tallies,
+                view,
+                layout.base().name(),
+                layout.base().title(),
+                layout.waves(),
+                layout.lines(),
+                Remarks.of(layout));
+    }
+
+    static Comparison comparison(Tallies tallies, List<String> waves, View view) {
+        Layout layout = new Layout(tallies, waves, view);
+        return new Comparison(
+                tallies,
+                view,
+                layout.base().name(),
+                layout.base().title(),
+                layout.waves(),
+                layout.lines(),
+                Remarks.of(layout));
+    }
+
+    private static List<String> checked(Tallies tallies, Object... asked) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Object one : asked) {
+            String name = tallies.roles().waveNamed(Waves.text(one));
+            if (!tallies.byWave().containsKey(name)) {
+                String title = tallies.roles().wave().orElse("wave");
+                throw Problem.of(
+                                "analysis.no-such-wave",
+                                "column",
+                                Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                                "wave",
+                                Waves.text(one),
+                                "waves",
+                                tallies.waves())
+                        .thrown();
+            }
+            if (!names.add(name)) {
+                throw Problem.of("analysis.same-wave", "wave", Waves.text(one), "same", name)
+                        .thrown();
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    static View checkedBase(Tallies tallies, View view, String name) {
+        List<String> names =
+                Layout.bases(tallies).stream().map(Roles.Base::name).toList();
+        if (!names.contains(name)) {
+            throw Problem.of("analysis.unknown-base", "base", name, "bases", names, "near", NearNames.to(name, names))
+                    .thrown();
+        }
+        return view.of(name);
+    }
+
+    static View checkedCrosswalk(Tallies tallies, View view, String name) {
+        List<String> names =
+                tallies.roles().crosswalks().stream().map(Roles.Crosswalk::name).toList();
+        if (names.isEmpty()) {
+            throw Problem.of("analysis.no-crosswalk", "crosswalk", name, "table", tallies.table())
+                    .thrown();
+        }
+        if (!names.contains(name)) {
+            throw Problem.of(
+                            "analysis.unknown-crosswalk",
+                            "crosswalk",
+                            name,
+                            "crosswalks",
+                            names,
+                            "near",
+                            NearNames.to(name, names))
+                    .thrown();
+        }
+        return view.by(name);
+    }
+
+    static View checkedLanguage(View view, String tag) {
+        return view.labels(Language.of(tag).orElseThrow(() -> {
+            List<String> tags = new ArrayList<>();
+            for (Language language : Language.values()) {
+                tags.add(language.tag());
+            }
+            return Problem.of("analysis.unknown-language", "language", tag, "languages", tags)
+                    .thrown();
+        }));
+    }
+}

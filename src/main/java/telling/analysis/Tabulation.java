@@ -1,0 +1,158 @@
+package telling.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import telling.base.Language;
+import telling.base.NearNames;
+import telling.base.Problem;
+import telling.base.Workspace;
+import telling.data.Provenance;
+import telling.data.Words;
+
+/**
+ * Categories by waves: counts, shares of a named base, and a reason wherever a wave gives no count.
+ *
+ * <p>Shape: {@link #lines} in the order of the schema, each with one cell per wave of {@link #waves}.
+ */
+public sealed interface Tabulation permits Distribution, Comparison {
+
+    /** What was counted, before a base or crosswalk was chosen. */
+    Tallies tallies();
+
+    /** Which base, crosswalk and language were asked for. */
+    View view();
+
+    /** The name of the base of all shares. */
+    String baseName();
+
+    /** The base in words. */
+    Words baseTitle();
+
+    /** The columns, in the order asked for. */
+    List<Wave> waves();
+
+    /** The rows: categories, then the remainder, what lies outside, and the total. */
+    List<Line> lines();
+
+    /** What a reader has to know beside the numbers. */
+    List<Remark> remarks();
+
+    /** The name of the table that was counted. */
+    default String table() {
+        return tallies().table();
+    }
+
+    /** The category column's title. */
+    default Words categoryTitle() {
+        return tallies().category().title();
+    }
+
+    /** The category column's name. */
+    default String categoryName() {
+        return tallies().category().name();
+    }
+
+    /** Where the numbers come from. */
+    default Provenance provenance() {
+        return tallies().provenance();
+    }
+
+    /** The language of its labels. */
+    default Language language() {
+        return view().language().orElseGet(() -> Workspace.current().language());
+    }
+
+    /** The label of a line, in the language of this tabulation. */
+    default String label(Line line) {
+        return line.label().in(language(), line.code());
+    }
+
+    /**
+     * The line with this code, as {@code return} or {@code not-stated}.
+     *
+     * <p>Errors: analysis.unknown-category (facts category, categories, near).
+     */
+    default Line line(String code) {
+        return lines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> codes = lines().stream().map(Line::code).toList();
+                    return Problem.of(
+                                    "analysis.unknown-category",
+                                    "category",
+                                    code,
+                                    "categories",
+                                    codes,
+                                    "near",
+                                    NearNames.to(code, codes))
+                            .thrown();
+                });
+    }
+
+    /**
+     * The cell of a category in a wave; the wave as 2005, "2005" or an alias of it.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.wave-not-shown.
+     */
+    default Cell cell(String code, Object wave) {
+        return line(code).cells().get(Cells.column(this, wave));
+    }
+
+    /**
+     * How many were counted in this category and wave; with weights, how many rows.
+     *
+     * <p>Errors: analysis.no-count where the wave gives none; analysis.not-whole where it is no whole number.
+     */
+    default long count(String code, Object wave) {
+        return Cells.whole(this, code, wave);
+    }
+
+    /**
+     * The units counted, exact; with weights, the sum of weights.
+     *
+     * <p>Errors: analysis.no-count where the wave gives none.
+     */
+    default BigDecimal amount(String code, Object wave) {
+        return Cells.counted(this, code, wave).amount();
+    }
+
+    /**
+     * The share of the base, exact.
+     *
+     * <p>Errors: analysis.no-count; analysis.no-base where the base has no size in this wave.
+     */
+    default Share share(String code, Object wave) {
+        return Cells.share(this, code, wave);
+    }
+
+    /** The share of the base in percent, 0–100. Errors: as of {@link #share}. */
+    default double sharePercent(String code, Object wave) {
+        return share(code, wave).percent();
+    }
+
+    /** The sum of all lines of a wave, the remainder included. */
+    default long total(Object wave) {
+        return count(Cells.TOTAL, wave);
+    }
+
+    /**
+     * How large the base is in a wave.
+     *
+     * <p>Errors: analysis.no-base where it was not published; analysis.not-whole.
+     */
+    default long base(Object wave) {
+        return Cells.base(this, wave);
+    }
+
+    /** The remarks in the language of this tabulation. */
+    default List<String> notes() {
+        return remarks().stream().map(remark -> remark.in(language())).toList();
+    }
+
+    /** The crosswalk that was asked for. */
+    default Optional<String> crosswalk() {
+        return view().crosswalk();
+    }
+}

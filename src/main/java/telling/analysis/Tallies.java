@@ -1,0 +1,191 @@
+package telling.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import telling.base.Problem;
+import telling.data.Counts;
+import telling.data.Field;
+import telling.data.Missing;
+import telling.data.Provenance;
+import telling.data.Roles;
+import telling.data.Source;
+
+/**
+ * What a source holds per wave and category, in an order that does not depend on its rows.
+ *
+ * @param table the source's name
+ * @param category the column whose values were counted
+ * @param byWave what each wave holds, waves in their own order
+ * @param rowsWithoutWave how many rows have no wave
+ */
+public record Tallies(
+        String table,
+        Field category,
+        Roles roles,
+        Provenance provenance,
+        Map<String, OfWave> byWave,
+        long rowsWithoutWave) {
+
+    public Tallies {
+        byWave = Collections.unmodifiableMap(new LinkedHashMap<>(byWave));
+    }
+
+    /**
+     * One wave.
+     *
+     * @param byCategory what each category holds, in the schema's order, then by code
+     * @param missing the units whose category is missing, by kind of missing
+     * @param leftOut the units that the whole table holds in this wave and a filter left out
+     */
+    public record OfWave(Map<String, Tally> byCategory, Map<String, BigDecimal> missing, BigDecimal leftOut) {
+        public OfWave {
+            byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
+            missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+        }
+
+        BigDecimal counted() {
+            return byCategory.values().stream().map(Tally::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        long rows() {
+            return byCategory.values().stream().mapToLong(Tally::rows).sum();
+        }
+
+        boolean hasUnmeasured() {
+            return byCategory.values().stream().anyMatch(tally -> tally.unmeasured() > 0);
+        }
+    }
+
+    /**
+     * One category of one wave.
+     *
+     * @param unmeasured rows that have the category and no count or weight
+     * @param squares the sum of squared weights
+     */
+    public record Tally(BigDecimal amount, long rows, long unmeasured, BigDecimal squares) {
+        Tally plus(Tally other) {
+            return new Tally(
+                    amount.add(other.amount),
+                    rows + other.rows,
+                    unmeasured + other.unmeasured,
+                    squares.add(other.squares));
+        }
+    }
+
+    /**
+     * What this source holds.
+     *
+     * <p>Errors: analysis.no-category where no column plays that part.
+     */
+    static Tallies of(Source source) {
+        Roles roles = source.roles();
+        String table = source.provenance().table();
+        String category = roles.category()
+                .orElseThrow(() -> Problem.of(
+                                "analysis.no-category",
+                                "table",
+                                table,
+                                "columns",
+                                source.schema().names())
+                        .thrown());
+        Field field = source.schema().field(category, table);
+        List<String> keys = new ArrayList<>();
+        roles.wave().ifPresent(keys::add);
+        keys.add(category);
+        Optional<String> measure = roles.count().or(roles::weight);
+        Counts counts = source.countBy(keys, measure);
+        Map<String, BigDecimal> whole = whole(source, keys, measure);
+        return new Gathering(field, roles).of(table, source.provenance(), counts, whole);
+    }
+
+    /** What each wave held before a filter; nothing where no row was left out. */
+    private static Map<String, BigDecimal> whole(Source source, List<String> keys, Optional<String> measure) {
+        Source whole = source.whole();
+        List<String> names = whole.schema().names();
+        boolean counted =
+                names.containsAll(keys) && measure.map(names::contains).orElse(true);
+        return whole.equals(source) || !counted ? Map.of() : sums(whole.countBy(keys, measure), source.roles());
+    }
+
+    private static Map<String, BigDecimal> sums(Counts counts, Roles roles) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Counts.Cell cell : counts.cells()) {
+            if (!(cell.key().get(cell.key().size() - 1) instanceof Missing)) {
+                sums.merge(wave(cell, roles), cell.total(), BigDecimal::add);
+            }
+        }
+        return sums;
+    }
+
+    private static String wave(Counts.Cell cell, Roles roles) {
+        return cell.key().size() == 1
+                ? ""
+                : roles.waveNamed(Waves.text(cell.key().get(0)));
+    }
+
+    /** The names of the waves that have data, in order; one without a name where the table has no waves. */
+    public List<String> waves() {
+        return List.copyOf(byWave.keySet());
+    }
+
+    /** What the wave of this name holds. */
+    OfWave wave(String name) {
+        OfWave wave = byWave.get(name);
+        if (wave == null) {
+            throw new IllegalStateException("no wave " + name);
+        }
+        return wave;
+    }
+
+    /** Sorts cells of counts into waves and categories. */
+    private record Gathering(Field field, Roles roles) {
+
+        Tallies of(String table, Provenance provenance, Counts counts, Map<String, BigDecimal> whole) {
+            Map<String, Map<String, Tally>> found = new TreeMap<>(Order.natural());
+            Map<String, Map<String, BigDecimal>> missing = new TreeMap<>();
+            long rowsWithoutWave = 0;
+            for (Counts.Cell cell : counts.cells()) {
+                Object last = cell.key().get(cell.key().size() - 1);
+                if (cell.key().size() > 1 && cell.key().get(0) instanceof Missing) {
+                    rowsWithoutWave += cell.rows();
+                    continue;
+                }
+                String wave = wave(cell, roles);
+                Map<String, Tally> ofWave = found.computeIfAbsent(wave, w -> new TreeMap<>(order()));
+                if (last instanceof Missing none) {
+                    missing.computeIfAbsent(wave, w -> new TreeMap<>())
+                            .merge(kind(none), cell.total(), BigDecimal::add);
+                } else {
+                    Tally tally = new Tally(cell.total(), cell.rows(), cell.unmeasured(), cell.squares());
+                    ofWave.merge(Waves.text(last), tally, Tally::plus);
+                }
+            }
+            Map<String, OfWave> waves = new LinkedHashMap<>();
+            found.forEach((wave, tallies) -> {
+                BigDecimal sum = tallies.values().stream().map(Tally::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal leftOut = whole.getOrDefault(wave, sum).subtract(sum);
+                waves.put(wave, new OfWave(tallies, missing.getOrDefault(wave, Map.of()), leftOut));
+            });
+            return new Tallies(table, field, roles, provenance, waves, rowsWithoutWave);
+        }
+
+        private String kind(Missing none) {
+            return field.missing().stream()
+                    .filter(code -> code.code().equals(none.code()))
+                    .findFirst()
+                    .map(Field.MissingCode::code)
+                    .orElse(none.code());
+        }
+
+        private Comparator<String> order() {
+            return Order.of(field);
+        }
+    }
+}

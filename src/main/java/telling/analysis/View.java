@@ -1,0 +1,28 @@
+package telling.analysis;
+
+import java.util.Optional;
+import telling.base.Language;
+
+/**
+ * How a tabulation was asked for.
+ *
+ * @param base the base of its shares; empty for the default one
+ * @param crosswalk what brings categories together; empty for the categories as they are
+ * @param language the language of its labels; empty for that of the session
+ */
+public record View(Optional<String> base, Optional<String> crosswalk, Optional<Language> language) {
+
+    static final View PLAIN = new View(Optional.empty(), Optional.empty(), Optional.empty());
+
+    View of(String name) {
+        return new View(Optional.of(name), crosswalk, language);
+    }
+
+    View by(String name) {
+        return new View(base, Optional.of(name), language);
+    }
+
+    View labels(Language chosen) {
+        return new View(base, crosswalk, Optional.of(chosen));
+    }
+}
