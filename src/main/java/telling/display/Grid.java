@@ -1,0 +1,250 @@
+package telling.display;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Columns of text laid side by side within a width: the shape of every table on the screen. */
+final class Grid {
+
+    private static final String GAP = "  ";
+
+    /** How a column gives way when there is too little room. */
+    enum Give {
+        /** Not at all: a clipped number is a wrong number. */
+        NONE,
+        /** By clipping its texts. */
+        CLIP,
+        /** By breaking its texts over lines. */
+        WRAP
+    }
+
+    /** A column: the lines of its head, and where its texts stand. */
+    record Column(List<String> head, boolean right, Give give) {
+        Column {
+            head = List.copyOf(head);
+        }
+
+        static Column text(String head, Give give) {
+            return new Column(List.of(head), false, give);
+        }
+
+        static Column number(String... head) {
+            return new Column(List.of(head), true, Give.NONE);
+        }
+    }
+
+    private sealed interface Row {
+        record Cells(List<String> texts) implements Row {}
+
+        record Remark(String text) implements Row {}
+
+        record Line() implements Row {}
+    }
+
+    private final List<Column> columns;
+    private final List<Row> rows = new ArrayList<>();
+    private final DisplayContext context;
+    private int[] natural = {};
+    private int[] least = {};
+
+    Grid(DisplayContext context, List<Column> columns) {
+        this.context = context;
+        this.columns = List.copyOf(columns);
+    }
+
+    /** Adds a row with one text per column. */
+    Grid row(List<String> texts) {
+        if (texts.size() != columns.size()) {
+            throw new IllegalArgumentException("a row has one text per column");
+        }
+        rows.add(new Row.Cells(List.copyOf(texts)));
+        return this;
+    }
+
+    /** Adds a remark across all columns. */
+    Grid remark(String text) {
+        rows.add(new Row.Remark(text));
+        return this;
+    }
+
+    /** Adds a rule. */
+    Grid line() {
+        rows.add(new Row.Line());
+        return this;
+    }
+
+    /** What was laid out: the lines, how many of them are head, and the columns that found no room. */
+    record Laid(List<String> head, List<String> body, List<Integer> hidden) {}
+
+    /** Lays the table out within the context's columns. */
+    Laid lay() {
+        Map<Integer, Integer> widths = widths();
+        List<Integer> hidden = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!widths.containsKey(i)) {
+                hidden.add(i);
+            }
+        }
+        List<String> head = new ArrayList<>();
+        int headLines = widths.keySet().stream()
+                .mapToInt(i -> headOf(i, widths).size())
+                .max()
+                .orElse(0);
+        for (int line = 0; line < headLines; line++) {
+            List<String> parts = new ArrayList<>();
+            for (int i : widths.keySet()) {
+                List<String> own = headOf(i, widths);
+                int missing = headLines - own.size();
+                parts.add(padded(line < missing ? "" : own.get(line - missing), i, widths));
+            }
+            head.add(joined(parts));
+        }
+        head.add(rule(widths));
+        List<String> body = new ArrayList<>();
+        for (Row row : rows) {
+            body.addAll(lines(row, widths));
+        }
+        return new Laid(head, body, hidden);
+    }
+
+    private List<String> headOf(int column, Map<Integer, Integer> widths) {
+        int room = widths.getOrDefault(column, 0);
+        List<String> lines = new ArrayList<>();
+        for (String line : columns.get(column).head()) {
+            lines.addAll(Screen.wrap(line, room));
+        }
+        return lines;
+    }
+
+    private List<String> lines(Row row, Map<Integer, Integer> widths) {
+        if (row instanceof Row.Line) {
+            return List.of(rule(widths));
+        }
+        if (row instanceof Row.Remark remark) {
+            return List.of(Screen.clip(remark.text(), context.columns(), mark()));
+        }
+        List<String> texts = ((Row.Cells) row).texts();
+        Map<Integer, List<String>> wrapped = new LinkedHashMap<>();
+        int most = 1;
+        for (int i : widths.keySet()) {
+            int room = widths.getOrDefault(i, 0);
+            List<String> own = columns.get(i).give() == Give.WRAP
+                    ? Screen.wrap(texts.get(i), room)
+                    : List.of(Screen.clip(texts.get(i), room, mark()));
+            wrapped.put(i, own);
+            most = Math.max(most, own.size());
+        }
+        List<String> lines = new ArrayList<>();
+        for (int line = 0; line < most; line++) {
+            List<String> parts = new ArrayList<>();
+            for (Map.Entry<Integer, List<String>> one : wrapped.entrySet()) {
+                List<String> own = one.getValue();
+                parts.add(padded(line < own.size() ? own.get(line) : "", one.getKey(), widths));
+            }
+            lines.add(joined(parts));
+        }
+        return lines;
+    }
+
+    private String padded(String text, int column, Map<Integer, Integer> widths) {
+        int room = widths.getOrDefault(column, 0);
+        return Screen.pad(
+                Screen.clip(text, room, mark()), room, columns.get(column).right());
+    }
+
+    private static String joined(List<String> parts) {
+        return String.join(GAP, parts).stripTrailing();
+    }
+
+    private String rule(Map<Integer, Integer> widths) {
+        String dash = context.unicode() ? "─" : "-";
+        return widths.values().stream().map(dash::repeat).collect(Collectors.joining(GAP));
+    }
+
+    private String mark() {
+        return context.unicode() ? "…" : "~";
+    }
+
+    /** The width of each column that finds room, in order. */
+    private Map<Integer, Integer> widths() {
+        natural = new int[columns.size()];
+        least = new int[columns.size()];
+        Map<Integer, Integer> widths = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            natural[i] = natural(i);
+            least[i] = Math.min(context.columns(), floor(i));
+            widths.put(i, natural[i]);
+        }
+        while (widths.size() > 1 && least(widths) > context.columns()) {
+            widths.remove(dropped(widths));
+        }
+        int over = total(widths) - context.columns();
+        while (over > 0) {
+            int widest = widths.entrySet().stream()
+                    .filter(e -> e.getValue() > least[e.getKey()])
+                    .max(Comparator.comparingInt(e -> e.getValue() - least[e.getKey()] / 2))
+                    .map(Map.Entry::getKey)
+                    .orElse(-1);
+            if (widest < 0) {
+                widths.replaceAll((column, width) -> Math.min(width, context.columns()));
+                break;
+            }
+            widths.merge(widest, -1, Integer::sum);
+            over--;
+        }
+        return widths;
+    }
+
+    private int dropped(Map<Integer, Integer> widths) {
+        return widths.keySet().stream().reduce(0, (first, second) -> second);
+    }
+
+    private int natural(int column) {
+        int widest = 1;
+        for (String line : columns.get(column).head()) {
+            widest = Math.max(widest, Screen.width(line));
+        }
+        for (Row row : rows) {
+            if (row instanceof Row.Cells cells) {
+                widest = Math.max(widest, Screen.width(cells.texts().get(column)));
+            }
+        }
+        return widest;
+    }
+
+    /** The least width at which a column still says something. */
+    private int floor(int column) {
+        return switch (columns.get(column).give()) {
+            case NONE -> numbers(column);
+            case CLIP -> Math.min(natural[column], 10);
+            case WRAP -> Math.min(natural[column], 12);
+        };
+    }
+
+    /** How wide the cells are; a long head may wrap over them. */
+    private int numbers(int column) {
+        int widest = columns.get(column).head().stream()
+                .flatMap(line -> List.of(line.split(" ", -1)).stream())
+                .mapToInt(Screen::width)
+                .max()
+                .orElse(1);
+        for (Row row : rows) {
+            if (row instanceof Row.Cells cells) {
+                widest = Math.max(widest, Screen.width(cells.texts().get(column)));
+            }
+        }
+        return Math.max(1, widest);
+    }
+
+    private int least(Map<Integer, Integer> widths) {
+        return widths.keySet().stream().mapToInt(i -> least[i]).sum() + GAP.length() * (widths.size() - 1);
+    }
+
+    private static int total(Map<Integer, Integer> widths) {
+        return widths.values().stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
+    }
+}

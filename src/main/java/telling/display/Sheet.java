@@ -1,0 +1,99 @@
+package telling.display;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import telling.base.Texts;
+
+/** A display under construction: title, table, notes and footer, each within the width. */
+final class Sheet {
+
+    private static final String DIM = "\u001b[2m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String OFF = "\u001b[0m";
+
+    private final DisplayContext context;
+    private final List<String> lines = new ArrayList<>();
+
+    Sheet(DisplayContext context) {
+        this.context = context;
+    }
+
+    /** A line above everything; nothing where the text is blank. */
+    Sheet title(String text) {
+        if (!text.isBlank()) {
+            Screen.wrap(safe(text), context.columns()).forEach(line -> lines.add(styled(BOLD, line)));
+        }
+        return this;
+    }
+
+    /** A line of secondary words. */
+    Sheet footer(String text) {
+        if (!text.isBlank()) {
+            Screen.wrap(safe(text), context.columns()).forEach(line -> lines.add(styled(DIM, line)));
+        }
+        return this;
+    }
+
+    /** A remark with its lead, the lines after the first indented under it. */
+    Sheet note(String text) {
+        String lead = word("display.note") + " ";
+        int indent = context.columns() > 30 ? Screen.width(lead) : 2;
+        List<String> wrapped = Screen.wrap(lead + safe(text), context.columns());
+        if (wrapped.size() > 1) {
+            lines.add(wrapped.get(0));
+            String rest = String.join(" ", wrapped.subList(1, wrapped.size()));
+            Screen.wrap(rest, context.columns() - indent).forEach(line -> lines.add(" ".repeat(indent) + line));
+        } else {
+            lines.addAll(wrapped);
+        }
+        return this;
+    }
+
+    /** An ordinary line, clipped. */
+    Sheet line(String text) {
+        lines.add(Screen.clip(text, context.columns(), context.unicode() ? "…" : "~"));
+        return this;
+    }
+
+    /** Ordinary text, wrapped. */
+    Sheet text(String text) {
+        lines.addAll(Screen.wrap(safe(text), context.columns()));
+        return this;
+    }
+
+    /** A table whose texts are safe already. */
+    Sheet grid(Grid.Laid laid) {
+        laid.head().forEach(line -> lines.add(styled(DIM, line)));
+        lines.addAll(laid.body());
+        return this;
+    }
+
+    Sheet gap() {
+        lines.add("");
+        return this;
+    }
+
+    /** One line of text that can do no harm. */
+    String safe(String text) {
+        return Plain.of(text, context.unicode());
+    }
+
+    /** Words of this package. */
+    String word(String key, Object... facts) {
+        return safe(Texts.get(context.language(), key, facts));
+    }
+
+    /** What stands for rows or text left out. */
+    String dots() {
+        return context.unicode() ? "…" : "...";
+    }
+
+    MediaBundle bundle() {
+        return MediaBundle.text(lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n")));
+    }
+
+    private String styled(String style, String line) {
+        return context.colour() ? style + line + OFF : line;
+    }
+}

@@ -1,0 +1,156 @@
+package telling.display;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import tech.tablesaw.api.Table;
+import telling.base.Language;
+import telling.data.DataTable;
+import telling.data.Field;
+import telling.data.FieldType;
+import telling.data.Missing;
+import telling.data.Provenance;
+
+/** Shows a table: its first and last rows, and what is known of its columns. Looks at no other row. */
+@AutoService(Renderer.class)
+@SuppressWarnings("rawtypes")
+public final class TableRenderer implements Renderer<Table> {
+
+    private static final int ALL = 24;
+    private static final int FIRST = 12;
+    private static final int LAST = 8;
+
+    @Override
+    public Class<Table> type() {
+        return Table.class;
+    }
+
+    @Override
+    public MediaBundle render(Table table, DisplayContext context) {
+        Sheet sheet = new Sheet(context);
+        Language language = context.language();
+        DataTable data = table instanceof DataTable own ? own : shown(table);
+        Provenance origin = data.provenance();
+        int count = table.rowCount();
+        sheet.title(origin.title().in(language, table.name() == null ? "" : table.name()));
+        if (table.columnCount() == 0) {
+            return sheet.footer(sheet.word("display.no-columns")).bundle();
+        }
+        boolean cut = count > ALL;
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < data.rowCount(); row++) {
+            if (!cut || data != table || row < FIRST || row >= count - LAST) {
+                rows.add(row);
+            } else {
+                row = count - LAST - 1;
+            }
+        }
+        List<Grid.Column> columns = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
+        for (Field field : data.schema().fields()) {
+            columns.add(head(field, sheet, language));
+            texts.add(texts(data, field, rows, sheet, context));
+        }
+        Grid grid = new Grid(context, columns);
+        for (int i = 0; i < rows.size(); i++) {
+            if (cut && i == FIRST) {
+                grid.remark(
+                        sheet.word("display.rows-more", "dots", sheet.dots(), "count", (long) count - FIRST - LAST));
+            }
+            int at = i;
+            grid.row(texts.stream().map(column -> column.get(at)).toList());
+        }
+        Grid.Laid laid = grid.lay();
+        sheet.grid(laid);
+        if (!laid.hidden().isEmpty()) {
+            List<String> names = laid.hidden().stream()
+                    .map(i -> sheet.safe(data.schema().fields().get(i).name()))
+                    .toList();
+            sheet.footer(sheet.word(
+                    names.size() == 1 ? "display.column-hidden" : "display.columns-hidden",
+                    "count",
+                    names.size(),
+                    "names",
+                    names));
+        }
+        sheet.footer(sheet.word(count == 1 ? "display.row" : "display.rows", "count", count));
+        String citation = origin.citation().in(language, "");
+        if (!citation.isBlank()) {
+            sheet.footer(sheet.word("display.source", "source", citation));
+        }
+        return sheet.bundle();
+    }
+
+    /** The rows to be shown of a plain table, as a data table: copying all of them could take long. */
+    private static DataTable shown(Table table) {
+        if (table.rowCount() <= ALL) {
+            return DataTable.of(table);
+        }
+        Table few = table.emptyCopy(0);
+        for (int i = 0; i < table.columnCount(); i++) {
+            append(few, table, i);
+        }
+        return DataTable.of(few);
+    }
+
+    private static void append(Table few, Table table, int column) {
+        for (int row = 0; row < FIRST; row++) {
+            few.column(column).appendObj(table.column(column).get(row));
+        }
+        for (int row = table.rowCount() - LAST; row < table.rowCount(); row++) {
+            few.column(column).appendObj(table.column(column).get(row));
+        }
+    }
+
+    private static Grid.Column head(Field field, Sheet sheet, Language language) {
+        List<String> head = new ArrayList<>();
+        head.add(sheet.safe(field.name()));
+        String unit = field.unit().in(language, "");
+        if (!unit.isBlank() && !unit.equalsIgnoreCase(field.name())) {
+            head.add(sheet.safe("(" + unit + ")"));
+        }
+        boolean right = field.type().numeric();
+        return new Grid.Column(head, right, right ? Grid.Give.NONE : Grid.Give.CLIP);
+    }
+
+    private static List<String> texts(
+            DataTable data, Field field, List<Integer> rows, Sheet sheet, DisplayContext context) {
+        List<Object> values =
+                rows.stream().map(row -> data.value(row, field.name())).toList();
+        List<Number> numbers = values.stream()
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .toList();
+        Language language = context.language();
+        boolean isWave = data.roles().wave().filter(field.name()::equals).isPresent();
+        NumberColumn manner = NumberColumn.of(
+                numbers,
+                field.name(),
+                field.title().in(language, ""),
+                !field.unit().isEmpty(),
+                isWave);
+        boolean numeric = field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER;
+        return values.stream()
+                .map(value -> {
+                    if (value instanceof Missing missing) {
+                        return missing(missing, field, sheet, context);
+                    }
+                    return numeric && value instanceof Number number
+                            ? sheet.safe(manner.written(number, language))
+                            : sheet.safe(String.valueOf(value));
+                })
+                .toList();
+    }
+
+    private static String missing(Missing missing, Field field, Sheet sheet, DisplayContext context) {
+        if (missing.code().isEmpty()) {
+            return context.unicode() ? "·" : ".";
+        }
+        String label = field.missing().stream()
+                .filter(m -> m.code().equals(missing.code()))
+                .map(m -> m.label().in(context.language(), m.code()))
+                .findFirst()
+                .orElse(missing.code());
+        return sheet.safe("(" + label + ")");
+    }
+}
