@@ -1,0 +1,202 @@
+package telling.e2e;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jline.utils.ScreenTerminal;
+
+/**
+ * A person at a terminal: types keys at the program through a pseudo-terminal, and reads from a
+ * screen that is kept as a terminal would keep it (cursor moves and erasures carried out), the
+ * lines that scrolled away included.
+ */
+final class Pty implements AutoCloseable {
+
+    static final String ENTER = "\r";
+    static final String TAB = "\t";
+    static final String CTRL_C = "\003";
+    static final String CTRL_D = "\004";
+    static final String UP = "\033[A";
+
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private final PtyProcess process;
+    private final ScreenTerminal screen;
+    private final StringBuilder raw = new StringBuilder();
+    private final List<String> scrolled = new ArrayList<>();
+
+    private Pty(PtyProcess process, int columns, int rows) {
+        this.process = process;
+        this.screen = new ScreenTerminal(columns, rows);
+        Thread reader = new Thread(this::read, "pty-reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The program started at a terminal of 100 columns, with what this program's environment holds. */
+    static Pty start(Program program, String... arguments) {
+        return start(program, 100, 50, arguments);
+    }
+
+    static Pty start(Program program, int columns, int rows, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Installation.launcher().toString()));
+        command.addAll(List.of(arguments));
+        Map<String, String> environment = new TreeMap<>(program.environment());
+        environment.putIfAbsent("TERM", "xterm-256color");
+        Path directory = program.directory();
+        try {
+            PtyProcess process = new PtyProcessBuilder(command.toArray(String[]::new))
+                    .setEnvironment(environment)
+                    .setDirectory(directory.toString())
+                    .setInitialColumns(columns)
+                    .setInitialRows(rows)
+                    .start();
+            process.setWinSize(new WinSize(columns, rows));
+            return new Pty(process, columns, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends these characters as if typed. */
+    Pty type(String keys) {
+        try {
+            process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is gone; the screen was\n" + text(), e);
+        }
+    }
+
+    /** Types a line and Enter, then waits until the prompt of that number stands alone at the end. */
+    Pty enter(String line, int nextPrompt) {
+        type(line + ENTER);
+        return expectPrompt(nextPrompt);
+    }
+
+    /** Waits for {@code [n]>} with nothing behind it. */
+    Pty expectPrompt(int number) {
+        return await("prompt [" + number + "]>", shown -> shown.stripTrailing().endsWith("[" + number + "]>"));
+    }
+
+    /** Waits until the screen, or what scrolled off it, holds this text. */
+    Pty expect(String text) {
+        return await("\"" + text + "\"", shown -> shown.contains(text));
+    }
+
+    Pty await(String what, Predicate<String> condition) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!condition.test(text())) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain for " + what + "; the screen is\n" + text());
+            }
+            pause(20);
+        }
+        return this;
+    }
+
+    /** All lines so far as a person sees them, without trailing blanks. */
+    String text() {
+        synchronized (raw) {
+            List<String> lines = new ArrayList<>(scrolled);
+            lines.addAll(visible());
+            return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Every character that came, escape sequences included. */
+    String raw() {
+        synchronized (raw) {
+            return raw.toString();
+        }
+    }
+
+    /** The exit code, once the program has ended by itself. */
+    int exit() {
+        try {
+            if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("the program has not ended; the screen is\n" + text());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        char[] buffer = new char[4096];
+        try (Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
+                receive(new String(buffer, 0, length));
+            }
+        } catch (IOException e) {
+            receive(""); // the pseudo-terminal closes with an error when the program ends
+        }
+    }
+
+    private void receive(String text) {
+        synchronized (raw) {
+            raw.append(text);
+            int before = screen.getHistorySize();
+            screen.write(text);
+            List<long[]> history = screen.getHistory();
+            for (long[] line : history.subList(Math.min(before, history.size()), history.size())) {
+                scrolled.add(line(line, 0, line.length));
+            }
+            String answer = screen.read();
+            if (!answer.isEmpty()) {
+                type(answer); // a terminal answers what it is asked about itself
+            }
+        }
+    }
+
+    private List<String> visible() {
+        int columns = screen.getColumns();
+        int rows = screen.getRows();
+        long[] cells = new long[columns * rows];
+        screen.dump(cells, new int[2]);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            lines.add(line(cells, row * columns, (row + 1) * columns));
+        }
+        return lines;
+    }
+
+    private static String line(long[] cells, int from, int to) {
+        return Arrays.stream(cells, from, to)
+                .map(ScreenTerminal::cellCodePoint)
+                .filter(point -> point != 0)
+                .mapToObj(point -> Character.toString((int) point))
+                .collect(Collectors.joining());
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
