@@ -1,0 +1,22 @@
+package telling.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import telling.base.Language;
+import telling.session.CellRun;
+
+/** What commands need of the program around them, whatever the front end. */
+public interface Host {
+
+    /** What these lines would show in a session of their own on the built-in data. */
+    String sample(List<String> lines, Language language);
+
+    /** Writes the session as a notebook. */
+    void save(Shell shell, String file, boolean overwrite);
+
+    /** Runs a notebook as {@code telling run} does, and shows its ledger. */
+    void runNotebook(Shell shell, Path file);
+
+    /** Opens a chart in the browser, where there is a desktop; elsewhere nothing happens. */
+    void openPage(CellRun run);
+}

@@ -1,0 +1,76 @@
+package telling.command;
+
+import java.util.Optional;
+import telling.base.Problem;
+import telling.base.ProblemException;
+import telling.base.Workspace;
+import telling.session.CellRun;
+
+/** Takes what a person submits, Java or a command, and carries it out on a shell. */
+public final class Interpreter {
+
+    private final Commands commands;
+    private final Shell shell;
+    private final Echo echo;
+
+    /** Shows the Java that a command stands for. */
+    @FunctionalInterface
+    public interface Echo {
+        void show(String source);
+    }
+
+    public Interpreter(Commands commands, Shell shell, Echo echo) {
+        this.commands = commands;
+        this.shell = shell;
+        this.echo = echo;
+    }
+
+    /** How it went; a command that refused gives its problem. */
+    public Outcome submit(String text) {
+        if (!Commands.isCommand(text)) {
+            return new Outcome(Optional.of(shell.run(text)), Optional.empty());
+        }
+        Workspace before = shell.session().workspace().enter();
+        Action action;
+        try {
+            action = commands.parse(text, new CommandContext(shell.session(), commands));
+        } catch (ProblemException e) {
+            return new Outcome(Optional.empty(), Optional.of(e.problem()));
+        } finally {
+            before.enter();
+        }
+        return carryOut(action);
+    }
+
+    private Outcome carryOut(Action action) {
+        if (action instanceof Action.Java java) {
+            echo.show(java.source());
+            CellRun run = shell.run(java.source());
+            if (java.page()) {
+                shell.host().openPage(run);
+            }
+            return new Outcome(Optional.of(run), Optional.empty());
+        }
+        if (action instanceof Action.Ask ask) {
+            return carryOut(shell.ask(ask.question()) ? ask.yes() : ask.no());
+        }
+        Workspace before = shell.session().workspace().enter();
+        try {
+            ((Action.Do) action).what().accept(shell);
+            return new Outcome(Optional.empty(), Optional.empty());
+        } catch (ProblemException e) {
+            return new Outcome(Optional.empty(), Optional.of(e.problem()));
+        } finally {
+            before.enter();
+        }
+    }
+
+    /** What came of it: a cell that ran, or a command that was done or refused. */
+    public record Outcome(Optional<CellRun> run, Optional<Problem> refused) {
+
+        /** Whether nothing went wrong. */
+        public boolean succeeded() {
+            return refused.isEmpty() && run.map(CellRun::succeeded).orElse(true);
+        }
+    }
+}

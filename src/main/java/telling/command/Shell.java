@@ -1,0 +1,38 @@
+package telling.command;
+
+import telling.session.CellRun;
+import telling.session.Session;
+
+/** What a command may do to the front end that it was typed in. */
+public interface Shell {
+
+    /** The session behind it. */
+    Session session();
+
+    /** Shows what a command gives. */
+    void print(String text);
+
+    /** Shows a remark beside it. */
+    void narrate(String text);
+
+    /** Runs a cell as if it was typed, and shows what comes of it. */
+    CellRun run(String source);
+
+    /** Whether the answer to this question is yes; no where nobody can answer. */
+    boolean ask(String question);
+
+    /** Ends the session after this cell. */
+    void leave();
+
+    /** Whether the front end uses colour. */
+    boolean colour();
+
+    /** Switches colour on or off. */
+    void colour(boolean on);
+
+    /** Fixes the width of displays; 0 follows the terminal again. */
+    void width(int columns);
+
+    /** What the program does for any front end. */
+    Host host();
+}

@@ -1,0 +1,111 @@
+package telling.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import telling.assist.Catalogues;
+import telling.base.NearNames;
+import telling.base.Problem;
+
+/** The table that a command works on: a variable or an expression, or the catalogue's primary table. */
+public final class Subject {
+
+    private Subject() {}
+
+    /**
+     * The expression that this word holds: a variable, or Java that gives a table.
+     *
+     * <p>Errors: command.unknown-variable, command.not-an-expression.
+     */
+    public static String expression(Invocation.Word word, CommandContext context) {
+        if (!word.quoted() && JavaText.isName(word.raw())) {
+            if (context.variable(word.raw()).isEmpty()) {
+                throw unknown(word.raw(), context);
+            }
+            return word.raw();
+        }
+        if (word.quoted() || !looksLikeJava(word.raw())) {
+            throw unknown(word.raw(), context);
+        }
+        return JavaText.expression(word.raw());
+    }
+
+    /**
+     * A table and the waves after it; without a table, the primary one that has these waves.
+     *
+     * <p>Errors: command.no-primary where there is none, and those of {@link #expression}.
+     */
+    public static TableAndWaves tableAndWaves(List<Invocation.Word> words, CommandContext context) {
+        if (!words.isEmpty() && isTable(words.get(0), context)) {
+            return new TableAndWaves(expression(words.get(0), context), values(words.subList(1, words.size())));
+        }
+        List<String> waves = values(words);
+        return new TableAndWaves(primary(waves, context), waves);
+    }
+
+    /** The variable of the primary table that has these waves. */
+    public static String primary(List<String> waves, CommandContext context) {
+        Optional<String> primary = context.catalogue().primary(waves);
+        return primary.orElseThrow(() ->
+                Problem.of("command.no-primary", "tables", context.tables()).thrown());
+    }
+
+    private static boolean isTable(Invocation.Word word, CommandContext context) {
+        if (word.quoted() || Character.isDigit(word.raw().charAt(0))) {
+            return false;
+        }
+        if (context.variable(word.raw()).isPresent() || word.raw().indexOf('(') >= 0) {
+            return true;
+        }
+        return !isWave(word.raw(), context);
+    }
+
+    private static boolean isWave(String text, CommandContext context) {
+        Set<String> waves = new LinkedHashSet<>();
+        context.catalogue()
+                .packages()
+                .forEach(p ->
+                        p.primary().map(p.tables()::get).ifPresent(table -> waves.addAll(Catalogues.waves(table))));
+        return waves.contains(text);
+    }
+
+    private static boolean looksLikeJava(String text) {
+        return !text.isEmpty()
+                && (Character.isJavaIdentifierStart(text.charAt(0)) || text.startsWith("("))
+                && (text.indexOf('(') >= 0 || text.indexOf('.') > 0 || text.indexOf('[') > 0);
+    }
+
+    private static List<String> values(List<Invocation.Word> words) {
+        return words.stream().map(Invocation.Word::value).toList();
+    }
+
+    private static RuntimeException unknown(String name, CommandContext context) {
+        List<String> names = new ArrayList<>(context.variables());
+        return Problem.of(
+                        "command.unknown-variable",
+                        "name",
+                        name,
+                        "variables",
+                        context.tables(),
+                        "near",
+                        NearNames.to(name, names))
+                .thrown();
+    }
+
+    /** An expression that gives a table, and waves as they were typed. */
+    public record TableAndWaves(String table, List<String> waves) {
+
+        public TableAndWaves {
+            waves = List.copyOf(waves);
+        }
+
+        /** The call of a verb on them. */
+        public String call(String verb) {
+            StringBuilder call = new StringBuilder(verb).append('(').append(table);
+            waves.forEach(wave -> call.append(", ").append(JavaText.wave(wave)));
+            return call.append(')').toString();
+        }
+    }
+}

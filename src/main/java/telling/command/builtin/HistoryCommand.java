@@ -1,0 +1,71 @@
+package telling.command.builtin;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import telling.assist.Slot;
+import telling.base.Problem;
+import telling.base.Texts;
+import telling.command.Action;
+import telling.command.Arguments;
+import telling.command.Command;
+import telling.command.CommandContext;
+import telling.command.Invocation;
+import telling.command.JavaText;
+import telling.session.CellRun;
+
+/** {@code /history}: the cells of this session. */
+@AutoService(Command.class)
+public final class HistoryCommand implements Command {
+
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("[COUNT]");
+    }
+
+    @Override
+    public Group group() {
+        return Group.SESSION;
+    }
+
+    @Override
+    public List<Slot> arguments() {
+        return List.of(Slot.FREE);
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("1 + 1", "/history");
+    }
+
+    @Override
+    public Action parse(Invocation line, CommandContext context) {
+        Arguments arguments = Arguments.of(line, this).atMost(1);
+        int count = arguments.positional().isEmpty()
+                ? Integer.MAX_VALUE
+                : count(arguments.required(0).value());
+        return new Action.Do(shell -> {
+            List<CellRun> runs = shell.session().history();
+            StringBuilder text = new StringBuilder();
+            for (CellRun run : runs.subList(Math.max(0, runs.size() - count), runs.size())) {
+                String label = "[" + run.number() + "]" + (run.succeeded() ? "  " : " !") + " ";
+                String indent = "\n" + " ".repeat(label.length());
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(label)
+                        .append(run.cell().source().strip().replace("\n", indent));
+            }
+            shell.print(text.isEmpty() ? Texts.get(context.language(), "command.no-history") : text.toString());
+        });
+    }
+
+    private static int count(String text) {
+        if (!JavaText.isWhole(text) || text.startsWith("-")) {
+            throw Problem.of("command.not-a-number", "text", text).thrown();
+        }
+        return Integer.parseInt(text);
+    }
+}

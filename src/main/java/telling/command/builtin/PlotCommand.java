@@ -1,0 +1,79 @@
+package telling.command.builtin;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Stream;
+import telling.assist.Slot;
+import telling.command.Action;
+import telling.command.Arguments;
+import telling.command.Command;
+import telling.command.CommandContext;
+import telling.command.Invocation;
+import telling.command.JavaText;
+import telling.command.Option;
+import telling.command.Replacing;
+import telling.command.Subject;
+import telling.command.View;
+
+/** {@code /plot 2013}: bars at once, and a page where a name is given. */
+@AutoService(Command.class)
+public final class PlotCommand implements Command {
+
+    @Override
+    public String name() {
+        return "plot";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of(
+                "[TABLE] WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--save FILE [--force]]",
+                "EXPRESSION [--save FILE [--force]]");
+    }
+
+    @Override
+    public Group group() {
+        return Group.ANALYSE;
+    }
+
+    @Override
+    public List<Slot> arguments() {
+        return List.of(Slot.TABLE, Slot.WAVE);
+    }
+
+    @Override
+    public List<Option> options() {
+        return Stream.concat(View.OPTIONS.stream(), Stream.of(Option.of("save", Slot.FILE), Option.flag("force")))
+                .toList();
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("/plot 2013");
+    }
+
+    @Override
+    public Action parse(Invocation line, CommandContext context) {
+        Arguments arguments = Arguments.of(line, this);
+        String plot = "plot(" + subject(arguments, context) + ")";
+        if (!arguments.has("save")) {
+            return new Action.Java(plot, true);
+        }
+        String file = arguments.option("save").orElseThrow();
+        String save = ".save(" + JavaText.literal(file) + ")";
+        return Replacing.file(file, arguments.has("force"), context, plot + save, plot + ".overwrite()" + save);
+    }
+
+    private String subject(Arguments arguments, CommandContext context) {
+        List<Invocation.Word> words = arguments.positional();
+        String first = arguments.required(0).raw();
+        boolean verb = (first.equals("compare") || first.equals("distribution")) && words.size() > 1;
+        Subject.TableAndWaves subject = Subject.tableAndWaves(verb ? words.subList(1, words.size()) : words, context);
+        String views = View.calls(arguments);
+        if (subject.waves().isEmpty() && !verb) {
+            return subject.table() + views;
+        }
+        boolean one = subject.waves().size() < 2 && !first.equals("compare");
+        return subject.call(one ? "distribution" : "compare") + views;
+    }
+}

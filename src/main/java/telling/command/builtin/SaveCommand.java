@@ -1,0 +1,59 @@
+package telling.command.builtin;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import telling.assist.Slot;
+import telling.command.Action;
+import telling.command.Arguments;
+import telling.command.Command;
+import telling.command.CommandContext;
+import telling.command.Invocation;
+import telling.command.Option;
+import telling.command.Replacing;
+
+/** {@code /save brief.java}: the session as a notebook. */
+@AutoService(Command.class)
+public final class SaveCommand implements Command {
+
+    @Override
+    public String name() {
+        return "save";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("FILE [--force]");
+    }
+
+    @Override
+    public Group group() {
+        return Group.FILES;
+    }
+
+    @Override
+    public List<Slot> arguments() {
+        return List.of(Slot.FILE);
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.flag("force"));
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("compare(outcomes, 2005, 2013)", "/save brief.java");
+    }
+
+    @Override
+    public Action parse(Invocation line, CommandContext context) {
+        Arguments arguments = Arguments.of(line, this).atMost(1);
+        String file = arguments.required(0).value();
+        return Replacing.file(
+                file,
+                arguments.has("force"),
+                context,
+                new Action.Do(shell -> shell.host().save(shell, file, false)),
+                new Action.Do(shell -> shell.host().save(shell, file, true)));
+    }
+}
