@@ -99,8 +99,8 @@ final class ClassWeaver {
 
         private static boolean ends(String owner, String name, String descriptor) {
             return descriptor.equals("(I)V")
-                    && (owner.equals("java/lang/System") && name.equals("exit")
-                            || owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt")));
+                    && ((owner.equals("java/lang/System") && name.equals("exit"))
+                            || (owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt"))));
         }
     }
 }

@@ -30,7 +30,7 @@ final class CompileErrors {
         int line = map.line(offset);
         return new CellProblem(
                 CellProblem.Kind.COMPILE,
-                first.getCode() + " | " + first.getMessage(Locale.ROOT),
+                language.tag() + first.getCode() + " | " + first.getMessage(Locale.ROOT),
                 map.fileLine(line),
                 map.column(offset),
                 length,

@@ -23,7 +23,7 @@ final class Console {
         err = new PrintStream(new Told(text -> told.accept(true, text)), true, StandardCharsets.UTF_8);
     }
 
-    /** Puts these streams in place; closing what comes back puts the earlier ones in again. */
+    /** Puts these streams in place; what comes back puts the earlier ones in again. */
     Placed place() {
         Placed before = new Placed(System.in, System.out, System.err);
         System.setIn(new ByteArrayInputStream(new byte[0]));
@@ -33,9 +33,8 @@ final class Console {
     }
 
     /** Streams to go back to. */
-    record Placed(InputStream in, PrintStream out, PrintStream err) implements AutoCloseable {
-        @Override
-        public void close() {
+    record Placed(InputStream in, PrintStream out, PrintStream err) {
+        void restore() {
             System.setIn(in);
             System.setOut(out);
             System.setErr(err);

@@ -120,7 +120,7 @@ final class Failures {
             }
         }
         if (own.isEmpty() && mapped instanceof EvalException eval && eval.getCause() != null) {
-            return own((JShellException) eval.getCause());
+            return own(eval.getCause());
         }
         return own;
     }

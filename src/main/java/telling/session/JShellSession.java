@@ -55,7 +55,8 @@ final class JShellSession implements Session {
         }
         lock.lock();
         Workspace outer = workspace.enter();
-        try (Console.Placed restoredAfter = console.place()) {
+        Console.Placed streams = console.place();
+        try {
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
             CellExecution execution = new CellExecution(
@@ -66,6 +67,7 @@ final class JShellSession implements Session {
             return run;
         } finally {
             running = null;
+            streams.restore();
             workspace.put(Check.Sink.class, outerSink);
             outer.enter();
             lock.unlock();
@@ -119,7 +121,7 @@ final class JShellSession implements Session {
     @Override
     public void close() {
         interrupt();
-        engine.thenAccept(Engine::close);
+        engine.thenAccept(Engine::close).isDone();
     }
 
     /** Runs a reading of the engine; from inside a running cell the engine stands still anyway. */

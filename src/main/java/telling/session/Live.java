@@ -14,7 +14,7 @@ public final class Live {
     private Live() {}
 
     /** The object that waits under this ticket; a second call finds nothing. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     public static <T extends @Nullable Object> T take(long ticket) {
         Handed handed = WAITING.remove(ticket);
         if (handed == null) {

@@ -20,16 +20,19 @@ public final class SnippetGuard {
     }
 
     /** Stands for {@code System.exit}: refuses it. */
+    @SuppressWarnings("DoNotCallSuggester")
     public static void exit(int status) {
         throw Problem.of("session.exit", "call", "System.exit(" + status + ")").thrown();
     }
 
     /** Stands for {@code Runtime.exit}: refuses it. */
+    @SuppressWarnings("DoNotCallSuggester")
     public static void exit(Runtime runtime, int status) {
         throw Problem.of("session.exit", "call", "Runtime.exit(" + status + ")").thrown();
     }
 
     /** Stands for {@code Runtime.halt}: refuses it. */
+    @SuppressWarnings("DoNotCallSuggester")
     public static void halt(Runtime runtime, int status) {
         throw Problem.of("session.exit", "call", "Runtime.halt(" + status + ")").thrown();
     }

@@ -78,9 +78,9 @@ final class Variables {
             if (CELL_VALUE.matcher(name).matches()) {
                 continue;
             }
-            boolean first = preloaded.containsKey(name);
-            String type = first ? all.get(name).type() : declared.typeName();
-            all.put(name, new Variable(name, type, new Value(engine.value(declared), type, name), first));
+            Preloaded first = preloaded.get(name);
+            String type = first == null ? declared.typeName() : first.type();
+            all.put(name, new Variable(name, type, new Value(engine.value(declared), type, name), first != null));
         }
         return new ArrayList<>(all.values());
     }
