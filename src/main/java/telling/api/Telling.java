@@ -11,6 +11,8 @@ import telling.analysis.Distribution;
 import telling.analysis.Listing;
 import telling.analysis.Rows;
 import telling.analysis.Tabulate;
+import telling.analysis.Tabulation;
+import telling.analysis.Transfer;
 import telling.analysis.Verify;
 import telling.base.Problem;
 import telling.base.Workspace;
@@ -171,6 +173,33 @@ public final class Telling {
     }
 
     // ---------------------------------------------------------------- in and out
+
+    /**
+     * A plain CSV file as a table: {@code load("survey.csv")}. A guess never changes a value; a note says
+     * what was decided for each column, and options overrule it: {@code load("survey.csv", "zip=text",
+     * "price=number(decimal=,)", "missing=NA", "encoding=windows-1252", "separator=;", "header=no")}.
+     *
+     * <p>Errors: those of the reader, with file, line and column.
+     */
+    public static DataTable load(String file, String... options) {
+        return Transfer.load(file, options);
+    }
+
+    /**
+     * Writes a table as CSV and returns where it is: {@code export(outcomes, "outcomes.csv")}. Option
+     * {@code "csv-nl"} writes it for Dutch Excel (semicolon, decimal comma, byte order mark), {@code
+     * "overwrite"} replaces a file that exists.
+     *
+     * <p>Errors: base.file-exists, base.not-writable, analysis.unknown-option.
+     */
+    public static Path export(Table table, String file, String... options) {
+        return Transfer.export(table, file, options);
+    }
+
+    /** Writes a distribution or comparison as CSV, one row per wave and line; see {@link #export(Table, String, String...)}. */
+    public static Path export(Tabulation tabulation, String file, String... options) {
+        return Transfer.export(tabulation.toTable(), file, options);
+    }
 
     /** Prints a value as the prompt would show it, at the session's width and without colour. */
     public static void show(Object value) {
