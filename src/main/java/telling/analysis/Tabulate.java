@@ -7,10 +7,8 @@ import java.util.Set;
 import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Problem;
-import telling.base.Workspace;
 import telling.data.Roles;
 import telling.data.Source;
-import telling.data.Words;
 
 /** Makes distributions and comparisons of what a source holds. */
 public final class Tabulate {
@@ -25,7 +23,7 @@ public final class Tabulate {
      */
     public static Distribution distribution(Source source, Object... wave) {
         Tallies tallies = Tallies.of(source);
-        List<String> names = wave.length > 0 ? checked(source, tallies, wave) : tallies.waves();
+        List<String> names = wave.length > 0 ? checked(tallies, wave) : tallies.waves();
         if (names.isEmpty()) {
             throw Problem.of("analysis.empty", "table", tallies.table()).thrown();
         }
@@ -43,10 +41,7 @@ public final class Tabulate {
      */
     public static Comparison comparison(Source source, Object... waves) {
         Tallies tallies = Tallies.of(source);
-        if (tallies.roles().wave().isEmpty()) {
-            throw noWave(source, tallies);
-        }
-        List<String> names = waves.length > 0 ? checked(source, tallies, waves) : tallies.waves();
+        List<String> names = waves.length > 0 ? checked(tallies, waves) : tallies.waves();
         if (names.size() < 2) {
             throw Problem.of("analysis.two-waves", "waves", tallies.waves()).thrown();
         }
@@ -77,23 +72,16 @@ public final class Tabulate {
                 Remarks.of(layout));
     }
 
-    private static List<String> checked(Source source, Tallies tallies, Object... asked) {
-        if (tallies.roles().wave().isEmpty()) {
-            throw noWave(source, tallies);
-        }
+    private static List<String> checked(Tallies tallies, Object... asked) {
         Set<String> names = new LinkedHashSet<>();
         for (Object one : asked) {
             String name = tallies.roles().waveNamed(Waves.text(one));
             if (!tallies.byWave().containsKey(name)) {
-                Words word =
-                        Waves.word(source.schema().field(tallies.roles().wave().get(), tallies.table()));
-                Language language = Workspace.current().language();
+                String title = tallies.roles().wave().orElse("wave");
                 throw Problem.of(
                                 "analysis.no-such-wave",
-                                "word",
-                                word.in(language, ""),
-                                "words",
-                                Waves.plural(word.in(language, "")),
+                                "column",
+                                Character.toUpperCase(title.charAt(0)) + title.substring(1),
                                 "wave",
                                 Waves.text(one),
                                 "waves",
@@ -106,16 +94,6 @@ public final class Tabulate {
             }
         }
         return List.copyOf(names);
-    }
-
-    private static RuntimeException noWave(Source source, Tallies tallies) {
-        return Problem.of(
-                        "analysis.no-wave",
-                        "table",
-                        tallies.table(),
-                        "columns",
-                        source.schema().names())
-                .thrown();
     }
 
     static View checkedBase(Tallies tallies, View view, String name) {
