@@ -19,7 +19,7 @@ final class Labels {
         if (!Texts.has(Language.EN, key)) {
             return Words.of("");
         }
-        return Words.of(Texts.get(Language.EN, key), Texts.get(Language.NL, key));
+        return inBoth(key);
     }
 
     /** The label of a value of a column, none where the schema gives none. */
@@ -31,10 +31,43 @@ final class Labels {
     static Words outside(Field category) {
         Map<Language, String> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String title = category.title().in(language, category.name());
-            words.put(language, Texts.get(language, "analysis.line.not-published", "category", lower(title)));
+            String title = title(category).in(language, category.name());
+            words.put(language, Texts.get(language, "analysis.line.not-published", "category", title));
         }
         return new Words(words);
+    }
+
+    /** The title of a column as it stands within a sentence, its name where it has none. */
+    static Words title(Field field) {
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, lower(field.title().in(language, field.name())));
+        }
+        return new Words(words);
+    }
+
+    /** The label, or the code where there is none. */
+    static Words named(Words label, String code) {
+        return label.isEmpty() ? Words.of(code) : label;
+    }
+
+    /** Which kind of missing this is, in words. */
+    static Words missing(Field field, String kind) {
+        return field.missing().stream()
+                .filter(code -> code.code().equals(kind))
+                .map(Field.MissingCode::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElseGet(() -> kind.isEmpty() ? inBoth("analysis.missing.blank") : Words.of(kind));
+    }
+
+    /** What stands for the name of the wave where a table has none. */
+    static Words wholeTable() {
+        return inBoth("analysis.whole-table");
+    }
+
+    private static Words inBoth(String key) {
+        return Words.of(Texts.get(Language.EN, key), Texts.get(Language.NL, key));
     }
 
     private static String lower(String title) {

@@ -269,7 +269,7 @@ final class Layout {
     }
 
     /** The label of a category or of a crosswalk's line. */
-    private Words label(String code) {
+    Words label(String code) {
         Words own = crosswalk.map(c -> c.labels().get(code)).orElse(null);
         return own != null
                 ? own

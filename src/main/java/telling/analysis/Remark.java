@@ -2,8 +2,10 @@ package telling.analysis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import telling.base.Language;
+import telling.base.Numbers;
 import telling.base.Problem;
 import telling.base.Texts;
 import telling.data.Words;
@@ -23,18 +25,26 @@ public record Remark(String key, Map<String, Object> facts) {
     /** The sentence in this language. */
     public String in(Language language) {
         Map<String, Object> written = new LinkedHashMap<>();
-        facts.forEach((name, fact) -> written.put(
-                name,
-                fact instanceof Words words
-                        ? words.in(language, "")
-                        : fact instanceof Percent percent ? percent.in(language) : fact));
+        facts.forEach((name, fact) -> written.put(name, written(fact, language)));
         return Texts.get(language, key, written);
+    }
+
+    private static Object written(Object fact, Language language) {
+        if (fact instanceof Words words) {
+            return words.in(language, "");
+        }
+        if (fact instanceof Percent percent) {
+            return percent.in(language);
+        }
+        return fact instanceof List<?> several
+                ? several.stream().map(one -> written(one, language)).toList()
+                : fact;
     }
 
     /** A percentage with one decimal, written as the language does. */
     record Percent(double value) {
         String in(Language language) {
-            return telling.base.Numbers.fixed(value, 1, language) + "%";
+            return Numbers.fixed(value, 1, language) + "%";
         }
     }
 }

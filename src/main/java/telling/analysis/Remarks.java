@@ -1,23 +1,30 @@
 package telling.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import telling.data.Field;
+import telling.data.Roles;
+import telling.data.Words;
 
 /** What a reader has to know beside the numbers of a tabulation. */
 final class Remarks {
 
     private Remarks() {}
 
-    /** The remarks that follow from the numbers. */
+    /** The remarks that follow from the numbers, the gravest first. */
     static List<Remark> of(Layout layout) {
-        List<Remark> remarks = new ArrayList<>();
-        for (String wave : layout.names()) {
-            layout.tallies()
-                    .wave(wave)
-                    .missing()
-                    .forEach((kind, amount) -> remarks.add(
-                            Remark.of("analysis.remark.missing", "wave", wave, "kind", kind, "amount", amount)));
+        List<Remark> remarks = new ArrayList<>(BaseStory.of(layout));
+        definitions(layout, remarks);
+        layout.names().forEach(wave -> counts(layout, wave, remarks));
+        layout.names().forEach(wave -> bases(layout, wave, remarks));
+        long rows = layout.tallies().rowsWithoutWave();
+        if (rows > 0) {
+            remarks.add(Remark.of("analysis.remark.no-wave", "rows", rows));
         }
+        crosswalks(layout, remarks);
         return remarks;
     }
 
@@ -32,5 +39,107 @@ final class Remarks {
             }
         }
         return remarks;
+    }
+
+    private static void definitions(Layout layout, List<Remark> remarks) {
+        List<Wave> waves = layout.waves().stream()
+                .filter(wave -> !wave.definition().isEmpty())
+                .toList();
+        if (waves.stream().map(Wave::definition).distinct().count() > 1) {
+            for (Wave wave : waves) {
+                remarks.add(Remark.of(
+                        "analysis.remark.definition",
+                        "wave",
+                        wave.name(),
+                        "base",
+                        layout.base().name(),
+                        "definition",
+                        wave.definition()));
+            }
+        }
+    }
+
+    private static void counts(Layout layout, String wave, List<Remark> remarks) {
+        Tallies.OfWave of = layout.tallies().wave(wave);
+        Field category = layout.tallies().category();
+        of.missing()
+                .forEach((kind, amount) -> remarks.add(Remark.of(
+                        "analysis.remark.missing",
+                        "wave",
+                        wave.isEmpty() ? Labels.wholeTable() : wave,
+                        "amount",
+                        amount.stripTrailingZeros().scale() <= 0 ? amount.longValue() : amount,
+                        "category",
+                        Labels.title(category),
+                        "kind",
+                        Labels.missing(category, kind))));
+        of.byCategory().forEach((code, tally) -> {
+            if (tally.unmeasured() > 0) {
+                remarks.add(Remark.of(
+                        "analysis.remark.unmeasured",
+                        "wave",
+                        wave.isEmpty() ? Labels.wholeTable() : wave,
+                        "rows",
+                        tally.unmeasured(),
+                        "category",
+                        Labels.named(layout.label(code), code)));
+            }
+        });
+        if (of.leftOut().signum() > 0) {
+            remarks.add(Remark.of(
+                    "analysis.remark.left-out",
+                    "wave",
+                    wave.isEmpty() ? Labels.wholeTable() : wave,
+                    "amount",
+                    of.leftOut()));
+        }
+    }
+
+    private static void bases(Layout layout, String wave, List<Remark> remarks) {
+        Roles.Base base = layout.base();
+        if (layout.size(base, wave).isEmpty()) {
+            remarks.add(Remark.of("analysis.remark.no-base", "wave", wave, "base", base.name()));
+        }
+        BigDecimal counted = layout.tallies().wave(wave).counted();
+        layout.size(base, wave)
+                .filter(size -> counted.compareTo(size) > 0)
+                .ifPresent(size -> remarks.add(Remark.of(
+                        "analysis.remark.more-than-base",
+                        "wave",
+                        wave,
+                        "counted",
+                        counted,
+                        "base",
+                        base.name(),
+                        "size",
+                        size)));
+    }
+
+    /** The notes of the crosswalk in use, or else the crosswalk that would fill cells that have no count. */
+    private static void crosswalks(Layout layout, List<Remark> remarks) {
+        if (layout.crosswalk().isPresent()) {
+            Set<Words> notes = new LinkedHashSet<>();
+            layout.crosswalk().get().mappings().stream()
+                    .filter(mapping -> layout.names().contains(mapping.wave()))
+                    .forEach(mapping -> notes.add(mapping.note()));
+            notes.stream()
+                    .filter(note -> !note.isEmpty())
+                    .forEach(note -> remarks.add(Remark.of("analysis.remark.mapping", "note", note)));
+            return;
+        }
+        long lacking = lacking(layout);
+        for (Roles.Crosswalk crosswalk : layout.roles().crosswalks()) {
+            View view = View.PLAIN.of(layout.base().name()).by(crosswalk.name());
+            if (lacking > 0 && lacking(new Layout(layout.tallies(), layout.names(), view)) < lacking) {
+                remarks.add(Remark.of("analysis.remark.crosswalk-helps", "crosswalk", crosswalk.name()));
+            }
+        }
+    }
+
+    private static long lacking(Layout layout) {
+        return layout.categories().stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(Cell.Absent.class::isInstance)
+                .count();
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Problem;
+import telling.base.Workspace;
 import telling.data.Roles;
 import telling.data.Source;
+import telling.data.Words;
 
 /** Makes distributions and comparisons of what a source holds. */
 public final class Tabulate {
@@ -23,7 +25,7 @@ public final class Tabulate {
      */
     public static Distribution distribution(Source source, Object... wave) {
         Tallies tallies = Tallies.of(source);
-        List<String> names = wave.length > 0 ? checked(tallies, wave) : tallies.waves();
+        List<String> names = wave.length > 0 ? checked(source, tallies, wave) : tallies.waves();
         if (names.isEmpty()) {
             throw Problem.of("analysis.empty", "table", tallies.table()).thrown();
         }
@@ -41,7 +43,10 @@ public final class Tabulate {
      */
     public static Comparison comparison(Source source, Object... waves) {
         Tallies tallies = Tallies.of(source);
-        List<String> names = waves.length > 0 ? checked(tallies, waves) : tallies.waves();
+        if (tallies.roles().wave().isEmpty()) {
+            throw noWave(source, tallies);
+        }
+        List<String> names = waves.length > 0 ? checked(source, tallies, waves) : tallies.waves();
         if (names.size() < 2) {
             throw Problem.of("analysis.two-waves", "waves", tallies.waves()).thrown();
         }
@@ -72,16 +77,23 @@ public final class Tabulate {
                 Remarks.of(layout));
     }
 
-    private static List<String> checked(Tallies tallies, Object... asked) {
+    private static List<String> checked(Source source, Tallies tallies, Object... asked) {
+        if (tallies.roles().wave().isEmpty()) {
+            throw noWave(source, tallies);
+        }
         Set<String> names = new LinkedHashSet<>();
         for (Object one : asked) {
             String name = tallies.roles().waveNamed(Waves.text(one));
             if (!tallies.byWave().containsKey(name)) {
-                String title = tallies.roles().wave().orElse("wave");
+                Words word =
+                        Waves.word(source.schema().field(tallies.roles().wave().get(), tallies.table()));
+                Language language = Workspace.current().language();
                 throw Problem.of(
                                 "analysis.no-such-wave",
-                                "column",
-                                Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                                "word",
+                                word.in(language, ""),
+                                "words",
+                                Waves.plural(word.in(language, "")),
                                 "wave",
                                 Waves.text(one),
                                 "waves",
@@ -94,6 +106,16 @@ public final class Tabulate {
             }
         }
         return List.copyOf(names);
+    }
+
+    private static RuntimeException noWave(Source source, Tallies tallies) {
+        return Problem.of(
+                        "analysis.no-wave",
+                        "table",
+                        tallies.table(),
+                        "columns",
+                        source.schema().names())
+                .thrown();
     }
 
     static View checkedBase(Tallies tallies, View view, String name) {

@@ -7,6 +7,7 @@ import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Problem;
 import telling.base.Workspace;
+import telling.data.DataTable;
 import telling.data.Provenance;
 import telling.data.Words;
 
@@ -56,6 +57,26 @@ public sealed interface Tabulation permits Distribution, Comparison {
     /** Where the numbers come from. */
     default Provenance provenance() {
         return tallies().provenance();
+    }
+
+    /** What is counted, such as persons; none where the schema does not say. */
+    default Words unit() {
+        return tallies().unit();
+    }
+
+    /** The Java that gives this tabulation, as {@code compare(outcomes, 2005, 2013).of("persons")}. */
+    default String written() {
+        return view().written(this);
+    }
+
+    /**
+     * The same as a table.
+     *
+     * <p>Shape: one row per wave and line; count and share are missing where the wave gives none, and why
+     * says so. Units: share_percent is 0–100.
+     */
+    default DataTable toTable() {
+        return Flat.of(this);
     }
 
     /** The language of its labels. */

@@ -16,18 +16,21 @@ import telling.data.Missing;
 import telling.data.Provenance;
 import telling.data.Roles;
 import telling.data.Source;
+import telling.data.Words;
 
 /**
  * What a source holds per wave and category, in an order that does not depend on its rows.
  *
  * @param table the source's name
  * @param category the column whose values were counted
+ * @param unit what is counted, such as persons; none where the schema does not say
  * @param byWave what each wave holds, waves in their own order
  * @param rowsWithoutWave how many rows have no wave
  */
 public record Tallies(
         String table,
         Field category,
+        Words unit,
         Roles roles,
         Provenance provenance,
         Map<String, OfWave> byWave,
@@ -102,7 +105,9 @@ public record Tallies(
         Optional<String> measure = roles.count().or(roles::weight);
         Counts counts = source.countBy(keys, measure);
         Map<String, BigDecimal> whole = whole(source, keys, measure);
-        return new Gathering(field, roles).of(table, source.provenance(), counts, whole);
+        Words unit =
+                roles.count().flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
+        return new Gathering(field, unit, roles).of(table, source.provenance(), counts, whole);
     }
 
     /** What each wave held before a filter; nothing where no row was left out. */
@@ -145,7 +150,7 @@ public record Tallies(
     }
 
     /** Sorts cells of counts into waves and categories. */
-    private record Gathering(Field field, Roles roles) {
+    private record Gathering(Field field, Words unit, Roles roles) {
 
         Tallies of(String table, Provenance provenance, Counts counts, Map<String, BigDecimal> whole) {
             Map<String, Map<String, Tally>> found = new TreeMap<>(Order.natural());
@@ -173,7 +178,7 @@ public record Tallies(
                 BigDecimal leftOut = whole.getOrDefault(wave, sum).subtract(sum);
                 waves.put(wave, new OfWave(tallies, missing.getOrDefault(wave, Map.of()), leftOut));
             });
-            return new Tallies(table, field, roles, provenance, waves, rowsWithoutWave);
+            return new Tallies(table, field, unit, roles, provenance, waves, rowsWithoutWave);
         }
 
         private String kind(Missing none) {

@@ -25,4 +25,19 @@ public record View(Optional<String> base, Optional<String> crosswalk, Optional<L
     View labels(Language chosen) {
         return new View(base, crosswalk, Optional.of(chosen));
     }
+
+    /** The Java that gave this tabulation. */
+    String written(Tabulation tabulation) {
+        StringBuilder java = new StringBuilder(tabulation instanceof Comparison ? "compare(" : "distribution(")
+                .append(tabulation.table());
+        tabulation.waves().stream()
+                .map(Wave::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> java.append(", ").append(name.matches("\\d{1,9}") ? name : "\"" + name + "\""));
+        java.append(")");
+        base.ifPresent(name -> java.append(".of(\"").append(name).append("\")"));
+        crosswalk.ifPresent(name -> java.append(".by(\"").append(name).append("\")"));
+        language.ifPresent(tag -> java.append(".labels(\"").append(tag.tag()).append("\")"));
+        return java.toString();
+    }
 }

@@ -1,78 +1,224 @@
 package telling.api;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import tech.tablesaw.api.Table;
 import telling.analysis.Assign;
 import telling.analysis.Codebook;
 import telling.analysis.Comparison;
 import telling.analysis.Describe;
 import telling.analysis.Distribution;
+import telling.analysis.Listing;
 import telling.analysis.Rows;
 import telling.analysis.Tabulate;
+import telling.analysis.Tabulation;
+import telling.analysis.Transfer;
+import telling.analysis.Verify;
+import telling.base.Problem;
+import telling.base.Workspace;
+import telling.data.Check;
 import telling.data.DataTable;
 import telling.data.Source;
+import telling.display.Display;
+import telling.display.DisplayContext;
 
-/** The verbs of the prompt. They return values and print and plot nothing, but for {@code show}. */
+/**
+ * The verbs of the prompt, imported there by default. They take a table of Tablesaw's or a source of
+ * ours, change nothing in it, and return immutable values; none prints or plots, but for {@link
+ * #show}, and {@link #load} reads. What a verb returns keeps roles and provenance.
+ */
 public final class Telling {
 
     private Telling() {}
 
-    /** The rows for which all conditions hold. */
+    // ---------------------------------------------------------------- rows
+
+    /**
+     * The rows for which all conditions hold; a note says how many were kept, and how many were
+     * dropped because a value is missing.
+     *
+     * <p>Conditions: {@code "year = 2013"}, {@code "persons > 50"}, {@code "outcome in (return, asylum)"},
+     * {@code "name ~ text"}, {@code "persons is present"}; {@code and} joins two in one text.
+     *
+     * <p>Errors: data.unknown-column, data.not-a-condition, data.not-a-value.
+     */
     public static DataTable filter(Table table, String... conditions) {
         return Rows.filter(DataTable.of(table), conditions);
     }
 
-    /** The rows in another order. */
+    /** The rows of a source for which all conditions hold; see {@link #filter(Table, String...)}. */
+    public static Source filter(Source source, String... conditions) {
+        return source instanceof DataTable table ? filter(table, conditions) : Rows.filter(source, conditions);
+    }
+
+    /** The rows for which all conditions hold; see {@link #filter(Table, String...)}. */
+    public static DataTable filter(DataTable table, String... conditions) {
+        return Rows.filter(table, conditions);
+    }
+
+    /**
+     * The rows in the order of these columns; a minus before a name, as in {@code "-persons"}, puts the
+     * largest first. Rows that are alike keep their order, missing values come last either way.
+     *
+     * <p>Errors: data.unknown-column, analysis.no-sort-column.
+     */
     public static DataTable sort(Table table, String... columns) {
         return Rows.sort(DataTable.of(table), columns);
     }
 
-    /** Some of the columns. */
+    /**
+     * The columns of these names, in this order.
+     *
+     * <p>Errors: data.unknown-column, analysis.no-columns.
+     */
     public static DataTable select(Table table, String... columns) {
         return Rows.select(DataTable.of(table), columns);
     }
 
-    /** How one wave divides over the categories. */
-    public static Distribution distribution(Table table, Object... wave) {
-        return Tabulate.distribution(DataTable.of(table), wave);
-    }
-
-    /** How two or more waves compare. */
-    public static Comparison compare(Table table, Object... waves) {
-        return Tabulate.comparison(DataTable.of(table), waves);
-    }
-
-    /** The codebook of a table. */
-    public static Codebook describe(Table table) {
-        return Describe.of(DataTable.of(table));
-    }
-
-    /** The codebook of a column. */
-    public static Codebook describe(Table table, String column) {
-        return Describe.of(DataTable.of(table), column);
-    }
-
-    /** The same rows, with parts for their columns. */
+    /**
+     * The same rows, with parts for their columns: {@code roles(t, "wave=year", "category=answer",
+     * "count=n")}. Parts: wave, category, count, weight, design (census or sample), remainder. Those not
+     * named stay as they were.
+     *
+     * <p>Errors: analysis.unknown-role, data.unknown-column, analysis.not-numeric.
+     */
     public static DataTable roles(Table table, String... parts) {
         return Assign.roles(DataTable.of(table), parts);
     }
 
-    /** How one wave divides over the categories. */
+    // ---------------------------------------------------------------- counts
+
+    /**
+     * How the units of one wave divide over the categories: {@code distribution(outcomes, 2013)}. Without
+     * a wave, the table has none or one. {@code .of("persons")} chooses the base, {@code .by("group")} the
+     * crosswalk, {@code .labels("nl")} the language.
+     *
+     * <p>Shape: one line per category, the remainder, the total. Units: counts, and shares of a named base.
+     *
+     * <p>Errors: analysis.no-category, analysis.no-such-wave, analysis.wave-needed.
+     */
+    public static Distribution distribution(Table table, Object... wave) {
+        return Tabulate.distribution(DataTable.of(table), wave);
+    }
+
+    /** How one wave divides over the categories; see {@link #distribution(Table, Object...)}. */
     public static Distribution distribution(DataTable table, Object... wave) {
         return Tabulate.distribution(table, wave);
     }
 
-    /** How two or more waves compare. */
-    public static Comparison compare(DataTable table, Object... waves) {
-        return Tabulate.comparison(table, waves);
-    }
-
-    /** How one wave of a source divides over the categories. */
+    /** How one wave of a source divides over the categories; see {@link #distribution(Table, Object...)}. */
     public static Distribution distribution(Source source, Object... wave) {
         return Tabulate.distribution(source, wave);
     }
 
-    /** How two or more waves of a source compare. */
+    /**
+     * How two or more waves compare: {@code compare(outcomes, 2005, 2013)}; without waves, all there are.
+     * A category that a wave lacks has a reason in place of a count, never 0. Where the base decides how
+     * a change looks, a remark says so.
+     *
+     * <p>Shape: one line per category with a cell per wave, the remainder, the total. Units: counts, and
+     * shares of a named base.
+     *
+     * <p>Errors: analysis.no-category, analysis.no-wave, analysis.no-such-wave, analysis.two-waves.
+     */
+    public static Comparison compare(Table table, Object... waves) {
+        return Tabulate.comparison(DataTable.of(table), waves);
+    }
+
+    /** How two or more waves compare; see {@link #compare(Table, Object...)}. */
+    public static Comparison compare(DataTable table, Object... waves) {
+        return Tabulate.comparison(table, waves);
+    }
+
+    /** How two or more waves of a source compare; see {@link #compare(Table, Object...)}. */
     public static Comparison compare(Source source, Object... waves) {
         return Tabulate.comparison(source, waves);
+    }
+
+    // ---------------------------------------------------------------- what is known
+
+    /**
+     * The codebook of a table: for each column its label, unit, type, missing by kind, distinct values,
+     * range and categories, and the source of it all.
+     */
+    public static Codebook describe(Table table) {
+        return Describe.of(DataTable.of(table));
+    }
+
+    /** The codebook of one column. Errors: data.unknown-column. */
+    public static Codebook describe(Table table, String column) {
+        return Describe.of(DataTable.of(table), column);
+    }
+
+    /** The preloaded tables: one row each, with variable, rows, title, dataset and source. */
+    public static DataTable datasets() {
+        return Listing.datasets();
+    }
+
+    /** The preloaded table of this name, as it was read. Errors: analysis.unknown-table. */
+    public static DataTable table(String name) {
+        return Listing.table(name);
+    }
+
+    /**
+     * How a computed value stands to the published figure of this id: {@code verify("return-share-2005",
+     * c.sharePercent("return", 2005))}. It is reported to the session's ledger as well.
+     *
+     * <p>Units: the register's; percent is 0–100.
+     *
+     * <p>Errors: data.unknown-figure, data.no-register.
+     */
+    public static Check verify(String id, Number computed) {
+        return Verify.figure(id, computed);
+    }
+
+    // ---------------------------------------------------------------- in and out
+
+    /**
+     * A plain CSV file as a table: {@code load("survey.csv")}. A guess never changes a value; a note says
+     * what was decided for each column, and options overrule it: {@code load("survey.csv", "zip=text",
+     * "price=number(decimal=,)", "missing=NA", "encoding=windows-1252", "separator=;", "header=no")}.
+     *
+     * <p>Errors: those of the reader, with file, line and column.
+     */
+    public static DataTable load(String file, String... options) {
+        return Transfer.load(file, options);
+    }
+
+    /**
+     * Writes a table as CSV and returns where it is: {@code export(outcomes, "outcomes.csv")}. Option
+     * {@code "csv-nl"} writes it for Dutch Excel (semicolon, decimal comma, byte order mark), {@code
+     * "overwrite"} replaces a file that exists.
+     *
+     * <p>Errors: base.file-exists, base.not-writable, analysis.unknown-option.
+     */
+    public static Path export(Table table, String file, String... options) {
+        return Transfer.export(table, file, options);
+    }
+
+    /** Writes a distribution or comparison as CSV, one row per wave and line; see {@link #export(Table, String, String...)}. */
+    public static Path export(Tabulation tabulation, String file, String... options) {
+        return Transfer.export(tabulation.toTable(), file, options);
+    }
+
+    /** Prints a value as the prompt would show it, at the session's width and without colour. */
+    public static void show(Object value) {
+        Workspace workspace = Workspace.current();
+        System.out.println(Display.of(value, DisplayContext.plain(workspace.width(), workspace.language()))
+                .text());
+    }
+
+    /**
+     * The folder that names of files are now seen from.
+     *
+     * <p>Errors: analysis.no-folder.
+     */
+    public static Path cd(String folder) {
+        Path wanted = Workspace.current().resolve(folder).toAbsolutePath().normalize();
+        if (!Files.isDirectory(wanted)) {
+            throw Problem.of("analysis.no-folder", "folder", folder).thrown();
+        }
+        Workspace.current().directory(wanted);
+        return wanted;
     }
 }

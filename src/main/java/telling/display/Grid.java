@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Columns of text laid side by side within a width: the shape of every table on the screen. */
 final class Grid {
 
-    private static final String GAP = "  ";
+    /** In place of a text: the text to the left reaches over this column too, wrapped. */
+    static final String SPAN = "\u0000";
+
+    private static final int NARROW = 60;
+    private static final int LONGEST_WORD = 20;
 
     /** How a column gives way when there is too little room. */
     enum Give {
@@ -38,7 +43,13 @@ final class Grid {
     }
 
     private sealed interface Row {
-        record Cells(List<String> texts) implements Row {}
+        record Cells(List<String> texts) implements Row {
+            /** Whether the text of this column reaches over others, or another over it. */
+            boolean spans(int column) {
+                return texts.get(column).equals(SPAN)
+                        || (column + 1 < texts.size() && texts.get(column + 1).equals(SPAN));
+            }
+        }
 
         record Remark(String text) implements Row {}
 
@@ -48,11 +59,13 @@ final class Grid {
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
     private final DisplayContext context;
+    private final String gap;
     private int[] natural = {};
     private int[] least = {};
 
     Grid(DisplayContext context, List<Column> columns) {
         this.context = context;
+        this.gap = context.columns() < NARROW ? " " : "  ";
         this.columns = List.copyOf(columns);
     }
 
@@ -130,11 +143,20 @@ final class Grid {
         List<String> texts = ((Row.Cells) row).texts();
         Map<Integer, List<String>> wrapped = new LinkedHashMap<>();
         int most = 1;
+        Map<Integer, Integer> rooms = new LinkedHashMap<>();
         for (int i : widths.keySet()) {
+            if (texts.get(i).equals(SPAN)) {
+                continue;
+            }
             int room = widths.getOrDefault(i, 0);
-            List<String> own = columns.get(i).give() == Give.WRAP
+            int end = i + 1;
+            for (; end < texts.size() && texts.get(end).equals(SPAN); end++) {
+                room += widths.containsKey(end) ? widths.getOrDefault(end, 0) + gap.length() : 0;
+            }
+            List<String> own = columns.get(i).give() == Give.WRAP || end > i + 1
                     ? Screen.wrap(texts.get(i), room)
                     : List.of(Screen.clip(texts.get(i), room, mark()));
+            rooms.put(i, room);
             wrapped.put(i, own);
             most = Math.max(most, own.size());
         }
@@ -143,7 +165,7 @@ final class Grid {
             List<String> parts = new ArrayList<>();
             for (Map.Entry<Integer, List<String>> one : wrapped.entrySet()) {
                 List<String> own = one.getValue();
-                parts.add(padded(line < own.size() ? own.get(line) : "", one.getKey(), widths));
+                parts.add(padded(line < own.size() ? own.get(line) : "", one.getKey(), rooms));
             }
             lines.add(joined(parts));
         }
@@ -156,13 +178,13 @@ final class Grid {
                 Screen.clip(text, room, mark()), room, columns.get(column).right());
     }
 
-    private static String joined(List<String> parts) {
-        return String.join(GAP, parts).stripTrailing();
+    private String joined(List<String> parts) {
+        return String.join(gap, parts).stripTrailing();
     }
 
     private String rule(Map<Integer, Integer> widths) {
         String dash = context.unicode() ? "─" : "-";
-        return widths.values().stream().map(dash::repeat).collect(Collectors.joining(GAP));
+        return widths.values().stream().map(dash::repeat).collect(Collectors.joining(gap));
     }
 
     private String mark() {
@@ -196,7 +218,27 @@ final class Grid {
             widths.merge(widest, -1, Integer::sum);
             over--;
         }
+        makeRoomForSpans(widths);
         return widths;
+    }
+
+    /** Widens columns so that what reaches over several of them stands on one line, where there is room. */
+    private void makeRoomForSpans(Map<Integer, Integer> widths) {
+        for (Row row : rows) {
+            if (!(row instanceof Row.Cells cells)) {
+                continue;
+            }
+            for (int i = 0; i + 1 < columns.size(); i++) {
+                if (!cells.spans(i) || cells.texts().get(i).equals(SPAN) || !widths.containsKey(i)) {
+                    continue;
+                }
+                int room = widths.getOrDefault(i, 0) + gap.length() + widths.getOrDefault(i + 1, 0);
+                int lacking = Screen.width(cells.texts().get(i)) - room;
+                if (lacking > 0 && lacking <= context.columns() - total(widths)) {
+                    widths.merge(i, lacking, Integer::sum);
+                }
+            }
+        }
     }
 
     private int dropped(Map<Integer, Integer> widths) {
@@ -209,7 +251,7 @@ final class Grid {
             widest = Math.max(widest, Screen.width(line));
         }
         for (Row row : rows) {
-            if (row instanceof Row.Cells cells) {
+            if (row instanceof Row.Cells cells && !cells.spans(column)) {
                 widest = Math.max(widest, Screen.width(cells.texts().get(column)));
             }
         }
@@ -221,7 +263,7 @@ final class Grid {
         return switch (columns.get(column).give()) {
             case NONE -> numbers(column);
             case CLIP -> Math.min(natural[column], 10);
-            case WRAP -> Math.min(natural[column], 12);
+            case WRAP -> Math.min(natural[column], Math.max(12, Math.min(words(column), LONGEST_WORD)));
         };
     }
 
@@ -233,18 +275,28 @@ final class Grid {
                 .max()
                 .orElse(1);
         for (Row row : rows) {
-            if (row instanceof Row.Cells cells) {
+            if (row instanceof Row.Cells cells && !cells.spans(column)) {
                 widest = Math.max(widest, Screen.width(cells.texts().get(column)));
             }
         }
         return Math.max(1, widest);
     }
 
-    private int least(Map<Integer, Integer> widths) {
-        return widths.keySet().stream().mapToInt(i -> least[i]).sum() + GAP.length() * (widths.size() - 1);
+    /** The longest word in a column. */
+    private int words(int column) {
+        return rows.stream()
+                .filter(row -> row instanceof Row.Cells cells && !cells.spans(column))
+                .flatMap(row -> Stream.of(((Row.Cells) row).texts().get(column).split(" ", -1)))
+                .mapToInt(Screen::width)
+                .max()
+                .orElse(1);
     }
 
-    private static int total(Map<Integer, Integer> widths) {
-        return widths.values().stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
+    private int least(Map<Integer, Integer> widths) {
+        return widths.keySet().stream().mapToInt(i -> least[i]).sum() + gap.length() * (widths.size() - 1);
+    }
+
+    private int total(Map<Integer, Integer> widths) {
+        return widths.values().stream().mapToInt(Integer::intValue).sum() + gap.length() * (widths.size() - 1);
     }
 }

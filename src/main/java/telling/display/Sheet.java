@@ -62,6 +62,23 @@ final class Sheet {
         return this;
     }
 
+    /** Ordinary text, wrapped and set in from the left. */
+    Sheet indented(String text) {
+        Screen.wrap(safe(text), context.columns() - 2).forEach(line -> lines.add("  " + line));
+        return this;
+    }
+
+    /** The names of columns that found no room; nothing where all did. */
+    Sheet hidden(Grid.Laid laid, List<String> names) {
+        List<String> hidden =
+                laid.hidden().stream().map(i -> safe(names.get(i))).toList();
+        if (!hidden.isEmpty()) {
+            String key = hidden.size() == 1 ? "display.column-hidden" : "display.columns-hidden";
+            footer(word(key, "count", hidden.size(), "names", hidden));
+        }
+        return this;
+    }
+
     /** A table whose texts are safe already. */
     Sheet grid(Grid.Laid laid) {
         laid.head().forEach(line -> lines.add(styled(DIM, line)));

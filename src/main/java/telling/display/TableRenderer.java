@@ -62,17 +62,7 @@ public final class TableRenderer implements Renderer<Table> {
         }
         Grid.Laid laid = grid.lay();
         sheet.grid(laid);
-        if (!laid.hidden().isEmpty()) {
-            List<String> names = laid.hidden().stream()
-                    .map(i -> sheet.safe(data.schema().fields().get(i).name()))
-                    .toList();
-            sheet.footer(sheet.word(
-                    names.size() == 1 ? "display.column-hidden" : "display.columns-hidden",
-                    "count",
-                    names.size(),
-                    "names",
-                    names));
-        }
+        sheet.hidden(laid, data.schema().names());
         sheet.footer(sheet.word(count == 1 ? "display.row" : "display.rows", "count", count));
         String citation = origin.citation().in(language, "");
         if (!citation.isBlank()) {

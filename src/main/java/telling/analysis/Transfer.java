@@ -1,0 +1,46 @@
+package telling.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import tech.tablesaw.api.Table;
+import telling.base.NearNames;
+import telling.base.Problem;
+import telling.base.Workspace;
+import telling.data.DataTable;
+import telling.data.csv.CsvExport;
+import telling.data.csv.PlainCsv;
+
+/** Reads plain files and writes tables. */
+public final class Transfer {
+
+    private static final List<String> OPTIONS = List.of("csv", "csv-nl", "overwrite");
+
+    private Transfer() {}
+
+    /** A plain CSV file as a table; what was decided per column is told as a note. */
+    public static DataTable load(String file, String... options) {
+        PlainCsv.Loaded loaded = PlainCsv.load(Workspace.current().resolve(file), List.of(options));
+        loaded.tell();
+        return loaded.table();
+    }
+
+    /** Writes the table as CSV and returns where it is. Errors: analysis.unknown-option, base.file-exists. */
+    public static Path export(Table table, String file, String... options) {
+        List<String> asked = List.of(options);
+        for (String option : asked) {
+            if (!OPTIONS.contains(option)) {
+                throw Problem.of(
+                                "analysis.unknown-option",
+                                "option",
+                                option,
+                                "options",
+                                OPTIONS,
+                                "near",
+                                NearNames.to(option, OPTIONS))
+                        .thrown();
+            }
+        }
+        String format = asked.contains("csv-nl") ? "csv-nl" : "csv";
+        return CsvExport.write(table, file, format, asked.contains("overwrite"));
+    }
+}

@@ -1,0 +1,68 @@
+package telling.display;
+
+import telling.analysis.Cell;
+import telling.analysis.Line;
+import telling.analysis.Tabulation;
+import telling.analysis.Wave;
+import telling.analysis.Why;
+import telling.base.Language;
+import telling.base.Texts;
+
+/** A distribution or comparison as an HTML table, with its bases, notes and source as its footer. */
+final class TabulationHtml {
+
+    private TabulationHtml() {}
+
+    static String of(Tabulation tabulation) {
+        Language language = tabulation.language();
+        StringBuilder html = new StringBuilder();
+        html.append("<table class=\"telling\" lang=\"").append(language.tag()).append("\"><caption>");
+        html.append(Html.of(TabulationText.title(tabulation))).append("</caption>\n<thead><tr><th rowspan=\"2\">");
+        html.append(Html.of(tabulation.categoryTitle().in(language, tabulation.categoryName())))
+                .append("</th>");
+        for (Wave wave : tabulation.waves()) {
+            html.append("<th colspan=\"2\" scope=\"colgroup\">")
+                    .append(Html.of(wave.name()))
+                    .append("</th>");
+        }
+        html.append("</tr><tr>");
+        for (int i = 0; i < tabulation.waves().size(); i++) {
+            html.append("<th scope=\"col\">").append(Html.of(Texts.get(language, "display.count")));
+            html.append("</th><th scope=\"col\">")
+                    .append(Html.of(Texts.get(language, "display.share")))
+                    .append("</th>");
+        }
+        html.append("</tr></thead>\n<tbody>\n");
+        for (Line line : tabulation.lines()) {
+            html.append("<tr><th scope=\"row\">")
+                    .append(Html.of(tabulation.label(line)))
+                    .append("</th>");
+            line.cells().forEach(cell -> html.append(cell(cell, language)));
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n<tfoot><tr><td colspan=\"")
+                .append(1 + 2 * tabulation.waves().size())
+                .append("\">");
+        TabulationText.bases(tabulation)
+                .forEach(base -> html.append(Html.of(base)).append("<br>"));
+        TabulationText.notes(tabulation)
+                .forEach(note -> html.append(Html.of(note)).append("<br>"));
+        String citation = tabulation.provenance().citation().in(language, "");
+        if (!citation.isBlank()) {
+            html.append(Html.of(Texts.get(language, "display.source", "source", citation)));
+        }
+        return html.append("</td></tr></tfoot></table>").toString();
+    }
+
+    private static String cell(Cell cell, Language language) {
+        if (cell instanceof Cell.Counted counted) {
+            String share = counted.share()
+                    .map(s -> TabulationText.percent(s, language))
+                    .orElse("");
+            return "<td align=\"right\">" + Html.of(TabulationText.amount(counted.amount(), language))
+                    + "</td><td align=\"right\">" + Html.of(share) + "</td>";
+        }
+        return "<td colspan=\"2\" align=\"right\"><em>" + Html.of(Why.text(((Cell.Absent) cell).why(), language))
+                + "</em></td>";
+    }
+}

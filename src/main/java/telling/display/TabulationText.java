@@ -1,0 +1,108 @@
+package telling.display;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import telling.analysis.Cell;
+import telling.analysis.Line;
+import telling.analysis.Share;
+import telling.analysis.Tabulation;
+import telling.analysis.Wave;
+import telling.base.Language;
+import telling.base.Numbers;
+import telling.base.Texts;
+
+/** The words and numbers around a distribution or comparison, the same on the screen and in HTML. */
+final class TabulationText {
+
+    private TabulationText() {}
+
+    /** What was counted, and in which waves. */
+    static String title(Tabulation tabulation) {
+        String table = tabulation.provenance().title().in(tabulation.language(), tabulation.table());
+        String waves = tabulation.waves().stream()
+                .map(Wave::name)
+                .filter(name -> !name.isEmpty() && !table.contains(name))
+                .collect(Collectors.joining(", "));
+        return waves.isEmpty() ? table : table + ": " + waves;
+    }
+
+    /** What each column's shares are shares of, with its size. */
+    static List<String> bases(Tabulation tabulation) {
+        Language language = tabulation.language();
+        String title = tabulation.baseTitle().in(language, tabulation.baseName());
+        List<String> bases = new ArrayList<>();
+        for (Wave wave : tabulation.waves()) {
+            String size = wave.base()
+                    .map(n -> Texts.get(language, "display.base-size", "size", amount(n, language)))
+                    .orElseGet(() -> Texts.get(language, "display.base-unknown"));
+            String definition = wave.definition().in(language, "");
+            String meaning = definition.isBlank() || definition.equals(title) ? "" : " (" + definition + ")";
+            String lead = wave.name().isEmpty() || tabulation.waves().size() == 1
+                    ? Texts.get(language, "display.base")
+                    : Texts.get(language, "display.base-of", "wave", wave.name());
+            bases.add(lead + " " + title + ", " + size + meaning);
+        }
+        return bases;
+    }
+
+    /** What a reader has to know: the remarks, and why cells have no count. */
+    static List<String> notes(Tabulation tabulation) {
+        Language language = tabulation.language();
+        List<String> notes = new ArrayList<>(tabulation.notes());
+        Map<List<String>, List<String>> labelsByReason = new LinkedHashMap<>();
+        for (Line line : tabulation.lines()) {
+            for (int i = 0; i < tabulation.waves().size(); i++) {
+                if (line.cells().get(i) instanceof Cell.Absent absent
+                        && !absent.note().isEmpty()) {
+                    List<String> reason = List.of(
+                            tabulation.waves().get(i).name(), absent.note().in(language, ""));
+                    labelsByReason
+                            .computeIfAbsent(reason, r -> new ArrayList<>())
+                            .add(tabulation.label(line));
+                }
+            }
+        }
+        labelsByReason.forEach((reason, labels) -> notes.add((reason.get(0).isEmpty() ? "" : reason.get(0) + ", ")
+                + String.join("; ", labels) + ": " + reason.get(1)));
+        return notes;
+    }
+
+    /** A count; with weights, one decimal. */
+    static String amount(BigDecimal amount, Language language) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return Numbers.fixed(amount, whole ? 0 : 1, language);
+    }
+
+    /** A share in percent with one decimal. */
+    static String percent(Share share, Language language) {
+        return Numbers.fixed(decimal(share.exact()), 1, language) + "%";
+    }
+
+    /** The change of a share in percentage points, with its sign; empty where a wave gives none. */
+    static String change(Line line, Language language) {
+        Optional<BigFraction> from = exact(line.cells().get(0));
+        Optional<BigFraction> to = exact(line.cells().get(1));
+        if (from.isEmpty() || to.isEmpty() || line.kind() == Line.Kind.TOTAL) {
+            return "";
+        }
+        BigDecimal points = decimal(to.get().subtract(from.get()));
+        BigDecimal shown = points.setScale(1, java.math.RoundingMode.HALF_UP);
+        String sign = shown.signum() < 0 ? "−" : shown.signum() > 0 ? "+" : "";
+        return sign + Numbers.fixed(points.abs(), 1, language);
+    }
+
+    private static Optional<BigFraction> exact(Cell cell) {
+        return cell instanceof Cell.Counted counted ? counted.share().map(Share::exact) : Optional.empty();
+    }
+
+    private static BigDecimal decimal(BigFraction proportion) {
+        BigFraction percent = proportion.multiply(100);
+        return percent.bigDecimalValue(30, java.math.RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,39 @@
+package telling.session;
+
+/** Where the characters of a cell stand: lines and columns. */
+final class CellMap {
+
+    private final Cell cell;
+
+    CellMap(Cell cell) {
+        this.cell = cell;
+    }
+
+    /** The line in the cell of this place, from 1. */
+    int line(int offset) {
+        int line = 1;
+        for (int i = 0; i < Math.min(offset, cell.source().length()); i++) {
+            if (cell.source().charAt(i) == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    /** The line of the file that the cell stands in, or of the cell where it was typed. */
+    int fileLine(int lineInCell) {
+        return cell.line() + lineInCell - 1;
+    }
+
+    /** The column of this place, from 1. */
+    int column(int offset) {
+        int from = cell.source().lastIndexOf('\n', offset - 1) + 1;
+        return offset - from + 1;
+    }
+
+    /** The text of a line of the cell. */
+    String text(int lineInCell) {
+        String[] lines = cell.source().split("\n", -1);
+        return lineInCell < 1 || lineInCell > lines.length ? "" : lines[lineInCell - 1].replace("\r", "");
+    }
+}

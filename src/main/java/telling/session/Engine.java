@@ -1,0 +1,141 @@
+package telling.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.ErroneousSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.VarSnippet;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+import org.jspecify.annotations.Nullable;
+
+/** JShell with its snippets in this process; not for two threads at once. */
+final class Engine implements AutoCloseable {
+
+    private static final String TEMPORARY = "$value_";
+    private static final AtomicLong TEMPORARIES = new AtomicLong();
+
+    private final SnippetControl control;
+    private final JShell shell;
+    private final Map<String, Origin> origins = new HashMap<>();
+    private Origin current = Origin.NONE;
+
+    /**
+     * Where a snippet was written.
+     *
+     * @param cell the number of the cell
+     * @param line the line of the cell, or of its file, on which the snippet starts
+     */
+    record Origin(int cell, Optional<String> file, int line) {
+        static final Origin NONE = new Origin(0, Optional.empty(), 1);
+    }
+
+    Engine(Consumer<CellEvents.Event> reader) {
+        control = new SnippetControl(reader);
+        shell = JShell.builder()
+                .executionEngine(new Provider(control), Map.of())
+                .compilerOptions("-classpath", System.getProperty("java.class.path"), "-Xlint:none")
+                .tempVariableNameGenerator(() -> TEMPORARY + TEMPORARIES.incrementAndGet())
+                .idGenerator(this::identified)
+                .build();
+    }
+
+    SnippetControl control() {
+        return control;
+    }
+
+    SourceCodeAnalysis analysis() {
+        return shell.sourceCodeAnalysis();
+    }
+
+    /** Evaluates one snippet and drops the temporary that it may have made; values are with the control. */
+    List<SnippetEvent> evaluate(String source, Origin origin) {
+        control.clear();
+        current = origin;
+        return shell.eval(source);
+    }
+
+    /** Forgets the temporary variable of an expression, so that later snippets do not carry it. */
+    void dropTemporary(Snippet snippet) {
+        if (isTemporary(snippet) && shell.status(snippet).isActive()) {
+            shell.drop(snippet);
+        }
+    }
+
+    static boolean isTemporary(Snippet snippet) {
+        return snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+    }
+
+    /** The live object of a variable. */
+    @Nullable
+    Object value(VarSnippet variable) {
+        if (!shell.status(variable).isActive()) {
+            return null;
+        }
+        shell.varValue(variable);
+        return control.result();
+    }
+
+    /** The variables that are there now, without temporaries. */
+    List<VarSnippet> variables() {
+        return shell.variables().filter(v -> !isTemporary(v)).toList();
+    }
+
+    Optional<VarSnippet> variable(String name) {
+        return shell.variables().filter(v -> v.name().equals(name)).findFirst();
+    }
+
+    Stream<Snippet> active() {
+        return shell.snippets().filter(s -> shell.status(s).isActive());
+    }
+
+    Snippet.Status status(Snippet snippet) {
+        return shell.status(snippet);
+    }
+
+    List<Diag> diagnostics(Snippet snippet) {
+        return shell.diagnostics(snippet).toList();
+    }
+
+    List<String> missing(DeclarationSnippet snippet) {
+        return shell.unresolvedDependencies(snippet).toList();
+    }
+
+    Origin origin(@Nullable String snippetId) {
+        return origins.getOrDefault(snippetId, Origin.NONE);
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+
+    private String identified(Snippet snippet, int number) {
+        String id = snippet instanceof ErroneousSnippet ? "e" + number : String.valueOf(number);
+        origins.put(id, current);
+        return id;
+    }
+
+    private record Provider(SnippetControl control) implements ExecutionControlProvider {
+        @Override
+        public String name() {
+            return "telling";
+        }
+
+        @Override
+        public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+            return control;
+        }
+    }
+}

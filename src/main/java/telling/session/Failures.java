@@ -1,0 +1,160 @@
+package telling.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShellException;
+import jdk.jshell.UnresolvedReferenceException;
+import org.jspecify.annotations.Nullable;
+import telling.base.Language;
+import telling.base.Problem;
+import telling.base.ProblemException;
+import telling.base.Texts;
+
+/** Why a cell that compiled did not come to its end, in words. */
+final class Failures {
+
+    private static final int MOST_FRAMES = 8;
+
+    private final Engine engine;
+    private final Language language;
+    private final CellMap map;
+    private final int cell;
+
+    Failures(Engine engine, Language language, CellMap map, int cell) {
+        this.engine = engine;
+        this.language = language;
+        this.map = map;
+        this.cell = cell;
+    }
+
+    /** A problem at a place of the cell, before anything ran. */
+    static CellProblem problem(Problem problem, Language language, CellMap map, int offset, int length) {
+        int line = map.line(offset);
+        return new CellProblem(
+                CellProblem.Kind.PROBLEM,
+                Texts.of(language, problem),
+                map.fileLine(line),
+                map.column(offset),
+                length,
+                map.text(line),
+                List.of(),
+                Optional.of(problem),
+                null);
+    }
+
+    /** The user stopped the cell. */
+    static CellProblem interrupted(Language language, CellMap map, int line) {
+        return new CellProblem(
+                CellProblem.Kind.INTERRUPTED,
+                Texts.get(language, "session.interrupted"),
+                map.fileLine(line),
+                0,
+                0,
+                map.text(line),
+                List.of(),
+                Optional.empty(),
+                null);
+    }
+
+    /** An exception that a snippet threw: as the engine mapped it, and itself. */
+    CellProblem of(JShellException mapped, @Nullable Throwable thrown, int snippetLine) {
+        List<StackTraceElement> own = own(mapped);
+        int line = own.stream()
+                .filter(this::inThisCell)
+                .map(frame -> line(frame) - map.fileLine(1) + 1)
+                .findFirst()
+                .orElse(snippetLine);
+        Throwable cause = thrown == null ? mapped : unwrapped(thrown);
+        Optional<Problem> problem =
+                cause instanceof ProblemException refused ? Optional.of(refused.problem()) : Optional.empty();
+        String message = problem.map(p -> Texts.of(language, p)).orElseGet(() -> message(mapped, cause));
+        return new CellProblem(
+                problem.isPresent() ? CellProblem.Kind.PROBLEM : CellProblem.Kind.EXCEPTION,
+                message,
+                map.fileLine(line),
+                0,
+                0,
+                map.text(line),
+                problem.isPresent() && own.size() < 2 ? List.of() : frames(own),
+                problem,
+                cause);
+    }
+
+    private String message(JShellException mapped, Throwable cause) {
+        if (mapped instanceof UnresolvedReferenceException unresolved) {
+            return Texts.get(
+                    language,
+                    "session.calls-missing",
+                    "name",
+                    unresolved.getSnippet().name(),
+                    "missing",
+                    engine.missing(unresolved.getSnippet()));
+        }
+        String name = cause.getClass().getSimpleName();
+        String said = cause.getMessage();
+        return said == null || said.isBlank() ? name : name + ": " + said;
+    }
+
+    /** The exception that says what happened, out of those that only carry it. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable inner = thrown;
+        while (inner.getCause() != null
+                && (inner instanceof ExecutionException
+                        || inner instanceof CompletionException
+                        || inner instanceof ExceptionInInitializerError
+                        || inner instanceof java.lang.reflect.InvocationTargetException)) {
+            inner = inner.getCause();
+        }
+        return inner;
+    }
+
+    private static List<StackTraceElement> own(JShellException mapped) {
+        List<StackTraceElement> own = new ArrayList<>();
+        for (StackTraceElement frame : mapped.getStackTrace()) {
+            if (frame.getFileName() != null && frame.getFileName().startsWith("#")) {
+                own.add(frame);
+            }
+        }
+        if (own.isEmpty() && mapped instanceof EvalException eval && eval.getCause() != null) {
+            return own(eval.getCause());
+        }
+        return own;
+    }
+
+    private List<String> frames(List<StackTraceElement> own) {
+        List<String> frames = new ArrayList<>();
+        for (StackTraceElement frame : own) {
+            String words = words(frame);
+            if (frames.isEmpty() || !frames.get(frames.size() - 1).equals(words)) {
+                frames.add(words);
+            }
+        }
+        return frames.size() > MOST_FRAMES ? frames.subList(0, MOST_FRAMES) : frames;
+    }
+
+    private String words(StackTraceElement frame) {
+        Engine.Origin origin = origin(frame);
+        String place = origin.file().isPresent()
+                ? origin.file().get() + ":" + line(frame)
+                : Texts.get(language, "session.frame", "cell", origin.cell(), "line", line(frame));
+        String method = frame.getMethodName();
+        return method.isEmpty() || method.contains("$") ? place : method + " (" + place + ")";
+    }
+
+    private boolean inThisCell(StackTraceElement frame) {
+        return origin(frame).cell() == cell;
+    }
+
+    private int line(StackTraceElement frame) {
+        return origin(frame).line() + frame.getLineNumber() - 1;
+    }
+
+    private Engine.Origin origin(StackTraceElement frame) {
+        String file = frame.getFileName();
+        return engine.origin(file == null ? null : file.substring(1));
+    }
+}

@@ -1,0 +1,183 @@
+package telling.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import telling.base.Workspace;
+import telling.data.Check;
+
+/** A session on JShell. */
+final class JShellSession implements Session {
+
+    private final Workspace workspace;
+    private final SessionSetup setup;
+    private final Console console;
+    private final CompletableFuture<Engine> engine = new CompletableFuture<>();
+    private final CompletableFuture<Variables> variables = new CompletableFuture<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final CellValues values = new CellValues();
+    private final List<CellRun> history = new ArrayList<>();
+    private final Check.Sink outerSink;
+    private volatile @Nullable CellExecution running;
+
+    JShellSession(Workspace workspace, SessionSetup setup) {
+        this.workspace = workspace;
+        this.setup = setup;
+        this.outerSink = workspace.find(Check.Sink.class).orElse(check -> {});
+        this.console = new Console((error, text) -> tell(new CellEvents.Text(error, text)));
+    }
+
+    /** Brings the engine up; what goes wrong is thrown by the calls that need it. */
+    void start() {
+        try {
+            Engine started = new Engine(this::hear);
+            for (String declaration : setup.imports()) {
+                Declarations.mustHold(started, declaration);
+            }
+            engine.complete(started);
+            variables.complete(new Variables(started, values, setup.preloaded().get()));
+        } catch (RuntimeException | Error e) {
+            engine.completeExceptionally(e);
+            variables.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public CellRun run(Cell cell, CellListener listener) {
+        Variables known = ready(variables);
+        if (ready(engine).control().runsHere()) {
+            throw new IllegalStateException("a cell of this session is running on this thread");
+        }
+        lock.lock();
+        Workspace outer = workspace.enter();
+        Console.Placed streams = console.place();
+        try {
+            workspace.notes(note -> tellCall(() -> listener.note(note)));
+            workspace.put(Check.Sink.class, this::checked);
+            CellExecution execution = new CellExecution(
+                    ready(engine), known, values, workspace.language(), cell, history.size() + 1, listener);
+            running = execution;
+            CellRun run = execution.run();
+            history.add(run);
+            return run;
+        } finally {
+            running = null;
+            streams.restore();
+            workspace.put(Check.Sink.class, outerSink);
+            outer.enter();
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void interrupt() {
+        CellExecution now = running;
+        if (now != null) {
+            now.stop();
+        }
+    }
+
+    @Override
+    public Completeness completeness(String text) {
+        return locked(known -> CellReader.completeness(ready(engine).analysis(), text));
+    }
+
+    @Override
+    public List<Suggestion> complete(String text, int cursor) {
+        return locked(known -> {
+            known.declareAll();
+            return new JavaAssist(ready(engine).analysis()).complete(text, cursor);
+        });
+    }
+
+    @Override
+    public Optional<Documentation> inspect(String text, int cursor) {
+        return locked(known -> {
+            known.declareAll();
+            return new JavaAssist(ready(engine).analysis()).inspect(text, cursor);
+        });
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return locked(Variables::list);
+    }
+
+    @Override
+    public List<CellRun> history() {
+        return locked(known -> List.copyOf(history));
+    }
+
+    @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public void close() {
+        interrupt();
+        engine.thenAccept(Engine::close).isDone();
+    }
+
+    /** Runs a reading of the engine; from inside a running cell the engine stands still anyway. */
+    private <T> T locked(Function<Variables, T> reading) {
+        Variables known = ready(variables);
+        if (ready(engine).control().runsHere()) {
+            return reading.apply(known);
+        }
+        lock.lock();
+        try {
+            return reading.apply(known);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static <T> T ready(CompletableFuture<T> coming) {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private void hear(CellEvents.Event event) {
+        CellExecution now = running;
+        if (now != null) {
+            now.hear(event);
+        }
+    }
+
+    private void checked(Check check) {
+        outerSink.accept(check);
+        CellExecution now = running;
+        if (now != null) {
+            tellCall(() -> now.check(check));
+        }
+    }
+
+    private void tellCall(Runnable call) {
+        tell(new CellEvents.Call(call));
+    }
+
+    /** From the cell's own threads by way of its reader; from the thread that runs cells at once. */
+    private void tell(CellEvents.Event event) {
+        Engine started = engine.getNow(null);
+        if (started == null) {
+            return;
+        }
+        if (lock.isHeldByCurrentThread()) {
+            hear(event);
+        } else {
+            started.control().tell(event);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package telling.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What a session starts with.
+ *
+ * @param imports import declarations, each ending in a semicolon
+ * @param preloaded gives the variables, when the engine has come up; called once, on its thread
+ */
+public record SessionSetup(List<String> imports, Supplier<List<Preloaded>> preloaded) {
+
+    /** The imports of the {@code jshell} tool's default start, and Tablesaw's. */
+    public static final List<String> DEFAULT_IMPORTS = List.of(
+            "import java.io.*;",
+            "import java.math.*;",
+            "import java.net.*;",
+            "import java.nio.file.*;",
+            "import java.util.*;",
+            "import java.util.concurrent.*;",
+            "import java.util.function.*;",
+            "import java.util.prefs.*;",
+            "import java.util.regex.*;",
+            "import java.util.stream.*;",
+            "import tech.tablesaw.api.*;");
+
+    public SessionSetup {
+        imports = List.copyOf(imports);
+    }
+
+    /** The default imports and no variables. */
+    public static SessionSetup standard() {
+        return new SessionSetup(DEFAULT_IMPORTS, List::of);
+    }
+
+    /** The same with imports more, such as {@code import static telling.api.Telling.*;}. */
+    public SessionSetup importing(String... declarations) {
+        List<String> all = new ArrayList<>(imports);
+        all.addAll(List.of(declarations));
+        return new SessionSetup(all, preloaded);
+    }
+
+    /** The same with these variables instead. */
+    public SessionSetup preloading(List<Preloaded> variables) {
+        List<Preloaded> kept = List.copyOf(variables);
+        return new SessionSetup(imports, () -> kept);
+    }
+
+    /** The same with variables that are made once the engine needs them. */
+    public SessionSetup preloading(Supplier<List<Preloaded>> variables) {
+        return new SessionSetup(imports, variables);
+    }
+}

@@ -1,0 +1,225 @@
+package telling.session;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import jdk.jshell.execution.DirectExecutionControl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs snippets in this process, each on a thread of its own, and keeps the object that one gave and
+ * the exception that it threw.
+ *
+ * <p>JShell's own LocalExecutionControl stops a snippet by Thread.stop on JDK 17 and by woven checks
+ * on 25, and forgets the objects. Here the checks are woven on every JDK, so that both behave alike.
+ */
+final class SnippetControl extends DirectExecutionControl {
+
+    /** How long a stopped snippet may take before harder means, then before it is left behind. */
+    private static final long HARDER_MILLIS = 400;
+
+    private static final long LEAVE_MILLIS = 1500;
+
+    private final Consumer<CellEvents.Event> reader;
+    private volatile @Nullable Running running;
+    private @Nullable Object result;
+    private @Nullable Throwable thrown;
+    private boolean stopped;
+    private boolean left;
+
+    /** A control that hands what snippets tell to this reader, on the thread that evaluates. */
+    SnippetControl(Consumer<CellEvents.Event> reader) {
+        this.reader = reader;
+    }
+
+    /** Forgets the last snippet. */
+    void clear() {
+        result = null;
+        thrown = null;
+        stopped = false;
+        left = false;
+    }
+
+    /** The object that the last snippet gave, or the last variable read. */
+    @Nullable
+    Object result() {
+        return result;
+    }
+
+    /** What the last snippet threw. */
+    @Nullable
+    Throwable thrown() {
+        return thrown;
+    }
+
+    /** Whether the last snippet was stopped. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    /** Whether the last snippet would not stop and still runs. */
+    boolean left() {
+        return left;
+    }
+
+    /** Whether the current thread belongs to the running snippet. */
+    boolean runsHere() {
+        Running now = running;
+        return now != null && now.group.holdsCurrentThread();
+    }
+
+    /** Tells something to the reader, from a thread of the running snippet; nothing without one. */
+    void tell(CellEvents.Event event) {
+        Running now = running;
+        if (now == null) {
+            return;
+        }
+        try {
+            if (event instanceof CellEvents.Text text) {
+                now.events.text(text.error(), text.text());
+            } else if (event instanceof CellEvents.Call call) {
+                now.events.call(call.call());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void load(ClassBytecodes[] classes)
+            throws ClassInstallException, NotImplementedException, EngineTerminationException {
+        super.load(Arrays.stream(classes)
+                .map(one -> new ClassBytecodes(one.name(), ClassWeaver.woven(one.bytecodes())))
+                .toArray(ClassBytecodes[]::new));
+    }
+
+    @Override
+    public String varValue(String className, String varName) throws InternalException {
+        try {
+            Field field = findClass(className).getDeclaredField(varName);
+            field.setAccessible(true);
+            result = field.get(null);
+            return "";
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new InternalException(e.toString());
+        }
+    }
+
+    @Override
+    protected String invoke(Method method) throws Exception {
+        SnippetGuard.forgetEnded();
+        Running now = new Running(method);
+        running = now;
+        try {
+            now.thread.start();
+            follow(now);
+        } finally {
+            running = null;
+            now.events.close();
+        }
+        result = now.result.get();
+        Throwable failure = now.thrown.get();
+        if (now.stopAt != 0 || stopped) {
+            stopped = true;
+            throw new StoppedException();
+        }
+        if (failure != null) {
+            thrown = failure;
+            throw new InvocationTargetException(failure);
+        }
+        return "";
+    }
+
+    @Override
+    public void stop() {
+        Running now = running;
+        if (now != null) {
+            now.stop();
+        }
+    }
+
+    private void follow(Running now) {
+        boolean harder = false;
+        while (true) {
+            boolean ended = now.ended;
+            try {
+                now.events.take(50).forEach(event -> {
+                    if (now.stopAt == 0) {
+                        reader.accept(event);
+                    }
+                });
+            } catch (InterruptedException e) {
+                now.stop();
+            }
+            if (ended) {
+                return;
+            }
+            long since = now.stopAt == 0 ? 0 : millis() - now.stopAt;
+            if (since > HARDER_MILLIS && !harder) {
+                harder = true;
+                stopHard(now.thread);
+            }
+            if (since > LEAVE_MILLIS) {
+                left = true;
+                return;
+            }
+        }
+    }
+
+    /** Thread.stop where the JDK still has it: 17 does, 20 and later refuse. */
+    private static void stopHard(Thread thread) {
+        try {
+            Thread.class.getMethod("stop").invoke(thread);
+        } catch (ReflectiveOperationException e) {
+            thread.interrupt();
+        }
+    }
+
+    private static long millis() {
+        return System.nanoTime() / 1_000_000 + 1;
+    }
+
+    private static final class Running implements Runnable {
+
+        private final Method method;
+        private final SnippetGroup group = new SnippetGroup();
+        private final Thread thread;
+        private final CellEvents events = new CellEvents();
+        private final AtomicReference<@Nullable Object> result = new AtomicReference<>();
+        private final AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        private volatile boolean ended;
+        private volatile long stopAt;
+
+        Running(Method method) {
+            this.method = method;
+            thread = new Thread(group, this, "cell");
+            thread.setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            try {
+                result.set(method.invoke(null));
+            } catch (InvocationTargetException e) {
+                thrown.set(e.getCause());
+            } catch (Throwable e) {
+                thrown.set(e);
+            } finally {
+                ended = true;
+                events.wake();
+            }
+        }
+
+        void stop() {
+            if (stopAt == 0) {
+                stopAt = millis();
+            }
+            SnippetGuard.stop(group);
+            group.interrupt();
+            events.wake();
+        }
+    }
+}

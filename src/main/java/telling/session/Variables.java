@@ -1,0 +1,94 @@
+package telling.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jdk.jshell.VarSnippet;
+import telling.session.Session.Variable;
+
+/** The variables of a session; preloaded ones and cell values are declared once a cell names them. */
+final class Variables {
+
+    private static final Pattern CELL_VALUE = Pattern.compile("\\$[0-9]+");
+
+    private final Engine engine;
+    private final CellValues values;
+    private final Map<String, Preloaded> preloaded = new LinkedHashMap<>();
+    private final Map<String, Preloaded> waiting = new LinkedHashMap<>();
+
+    Variables(Engine engine, CellValues values, List<Preloaded> preloaded) {
+        this.engine = engine;
+        this.values = values;
+        preloaded.forEach(variable -> this.preloaded.put(variable.name(), variable));
+        waiting.putAll(this.preloaded);
+    }
+
+    /** Declares what a source names; the mention of a cell value that does not exist comes back. */
+    Optional<CellValues.Mention> declareNamed(String source) {
+        if (!waiting.isEmpty()) {
+            for (JavaText.Name name : JavaText.of(source).names()) {
+                declare(name.text());
+            }
+        }
+        for (CellValues.Mention mention : CellValues.mentions(source)) {
+            String name = "$" + mention.cell();
+            if (engine.variable(name).isEmpty()) {
+                Optional<Value> value = values.of(mention.cell());
+                if (value.isEmpty()) {
+                    return Optional.of(mention);
+                }
+                Object object = value.get().object();
+                if (!Declarations.variable(engine, name, value.get().type(), object)) {
+                    Declarations.variable(engine, name, "Object", object);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Declares every preloaded variable that still waits. */
+    void declareAll() {
+        for (String name : List.copyOf(waiting.keySet())) {
+            declare(name);
+        }
+    }
+
+    /** A variable declared by a cell is no longer the preloaded one. */
+    void redeclared(String name) {
+        preloaded.remove(name);
+    }
+
+    /** The variables, preloaded ones first. */
+    List<Variable> list() {
+        Map<String, Variable> all = new LinkedHashMap<>();
+        for (Preloaded variable : preloaded.values()) {
+            all.put(
+                    variable.name(),
+                    new Variable(
+                            variable.name(),
+                            variable.type(),
+                            new Value(variable.object(), variable.type(), variable.name()),
+                            true));
+        }
+        for (VarSnippet declared : engine.variables()) {
+            String name = declared.name();
+            if (CELL_VALUE.matcher(name).matches()) {
+                continue;
+            }
+            Preloaded first = preloaded.get(name);
+            String type = first == null ? declared.typeName() : first.type();
+            all.put(name, new Variable(name, type, new Value(engine.value(declared), type, name), first != null));
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    private void declare(String name) {
+        Preloaded variable = waiting.remove(name);
+        if (variable != null && !Declarations.variable(engine, name, variable.type(), variable.object())) {
+            throw new IllegalStateException(variable.type() + " " + name + " cannot be declared");
+        }
+    }
+}
