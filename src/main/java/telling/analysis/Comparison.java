@@ -33,7 +33,7 @@ public record Comparison(
      * <p>Errors: analysis.unknown-base, which lists those that exist.
      */
     public Comparison of(String base) {
-        return Tabulate.comparison(tallies, names(), Tabulate.checkedBase(tallies, view, base));
+        return seen(Tabulate.checkedBase(tallies, view, base));
     }
 
     /**
@@ -42,12 +42,12 @@ public record Comparison(
      * <p>Errors: analysis.unknown-crosswalk, which lists those that exist.
      */
     public Comparison by(String crosswalk) {
-        return Tabulate.comparison(tallies, names(), Tabulate.checkedCrosswalk(tallies, view, crosswalk));
+        return seen(Tabulate.checkedCrosswalk(tallies, view, crosswalk));
     }
 
     /** The same with labels in this language, {@code en} or {@code nl}. Errors: analysis.unknown-language. */
     public Comparison labels(String language) {
-        return Tabulate.comparison(tallies, names(), Tabulate.checkedLanguage(view, language));
+        return seen(Tabulate.checkedLanguage(view, language));
     }
 
     /**
@@ -97,6 +97,10 @@ public record Comparison(
 
     private List<String> names() {
         return waves.stream().map(Wave::name).toList();
+    }
+
+    private Comparison seen(View other) {
+        return Tabulate.comparison(tallies, names(), other).withRemarks(Remarks.lasting(remarks));
     }
 
     /** The same with remarks before its own. */

@@ -37,7 +37,7 @@ public record Distribution(
      * <p>Errors: analysis.unknown-base, which lists those that exist.
      */
     public Distribution of(String base) {
-        return Tabulate.distribution(tallies, names(), Tabulate.checkedBase(tallies, view, base));
+        return seen(Tabulate.checkedBase(tallies, view, base));
     }
 
     /**
@@ -46,12 +46,12 @@ public record Distribution(
      * <p>Errors: analysis.unknown-crosswalk, which lists those that exist.
      */
     public Distribution by(String crosswalk) {
-        return Tabulate.distribution(tallies, names(), Tabulate.checkedCrosswalk(tallies, view, crosswalk));
+        return seen(Tabulate.checkedCrosswalk(tallies, view, crosswalk));
     }
 
     /** The same with labels in this language, {@code en} or {@code nl}. Errors: analysis.unknown-language. */
     public Distribution labels(String language) {
-        return Tabulate.distribution(tallies, names(), Tabulate.checkedLanguage(view, language));
+        return seen(Tabulate.checkedLanguage(view, language));
     }
 
     /** How many were counted in this category. Errors: as of {@link Tabulation#count}. */
@@ -81,6 +81,10 @@ public record Distribution(
 
     private List<String> names() {
         return List.of(wave().name());
+    }
+
+    private Distribution seen(View other) {
+        return Tabulate.distribution(tallies, names(), other).withRemarks(Remarks.lasting(remarks));
     }
 
     /** The same with remarks before its own. */

@@ -12,6 +12,8 @@ import telling.data.Words;
 /** What a reader has to know beside the numbers of a tabulation. */
 final class Remarks {
 
+    private static final String ALIAS = "analysis.remark.alias";
+
     private Remarks() {}
 
     /** The remarks that follow from the numbers, the gravest first. */
@@ -35,10 +37,15 @@ final class Remarks {
             String given = Waves.text(one);
             String name = tallies.roles().waveNamed(given);
             if (!name.equals(given)) {
-                remarks.add(Remark.of("analysis.remark.alias", "given", given, "wave", name));
+                remarks.add(Remark.of(ALIAS, "given", given, "wave", name));
             }
         }
         return remarks;
+    }
+
+    /** Of these remarks those that hold however a tabulation is seen. */
+    static List<Remark> lasting(List<Remark> remarks) {
+        return remarks.stream().filter(remark -> remark.key().equals(ALIAS)).toList();
     }
 
     private static void definitions(Layout layout, List<Remark> remarks) {
@@ -62,13 +69,14 @@ final class Remarks {
     private static void counts(Layout layout, String wave, List<Remark> remarks) {
         Tallies.OfWave of = layout.tallies().wave(wave);
         Field category = layout.tallies().category();
+        boolean declared = !layout.roles().bases().isEmpty();
         of.missing()
                 .forEach((kind, amount) -> remarks.add(Remark.of(
-                        "analysis.remark.missing",
+                        declared ? "analysis.remark.missing" : "analysis.remark.missing-from-base",
                         "wave",
-                        wave.isEmpty() ? Labels.wholeTable() : wave,
+                        named(wave),
                         "amount",
-                        amount.stripTrailingZeros().scale() <= 0 ? amount.longValue() : amount,
+                        plain(amount),
                         "category",
                         Labels.title(category),
                         "kind",
@@ -78,7 +86,7 @@ final class Remarks {
                 remarks.add(Remark.of(
                         "analysis.remark.unmeasured",
                         "wave",
-                        wave.isEmpty() ? Labels.wholeTable() : wave,
+                        named(wave),
                         "rows",
                         tally.unmeasured(),
                         "category",
@@ -87,12 +95,29 @@ final class Remarks {
         });
         if (of.leftOut().signum() > 0) {
             remarks.add(Remark.of(
-                    "analysis.remark.left-out",
+                    declared ? "analysis.remark.left-out" : "analysis.remark.kept",
                     "wave",
-                    wave.isEmpty() ? Labels.wholeTable() : wave,
+                    named(wave),
                     "amount",
-                    of.leftOut()));
+                    plain(of.leftOut()),
+                    "base",
+                    layout.base().name(),
+                    "kept",
+                    plain(of.counted()),
+                    "of",
+                    plain(of.counted().add(of.leftOut()))));
         }
+    }
+
+    private static Object named(String wave) {
+        return wave.isEmpty() ? Labels.wholeTable() : wave;
+    }
+
+    /** A number without needless decimals. */
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 
     private static void bases(Layout layout, String wave, List<Remark> remarks) {

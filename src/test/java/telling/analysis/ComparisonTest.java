@@ -117,7 +117,7 @@ class ComparisonTest {
     void compare_rowsLeftOutByAFilter_areNoRemainder() {
         Comparison c = compare(outcomes.where(outcomes.stringColumn("outcome").isNotEqualTo("return")), 2005, 2013);
         assertThat(c.lines().stream().map(Line::code)).doesNotContain("not-stated");
-        assertThat(c.notes()).anyMatch(note -> note.startsWith("2005: a filter left out 75 "));
+        assertThat(c.notes()).anyMatch(note -> note.startsWith("2005: a filter left out 75,"));
     }
 
     @Test
