@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import telling.analysis.Codebook;
 import telling.analysis.Entry;
+import telling.analysis.TabulationText;
 import telling.base.Language;
 import telling.base.Numbers;
 

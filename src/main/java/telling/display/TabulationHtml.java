@@ -3,6 +3,7 @@ package telling.display;
 import telling.analysis.Cell;
 import telling.analysis.Line;
 import telling.analysis.Tabulation;
+import telling.analysis.TabulationText;
 import telling.analysis.Wave;
 import telling.analysis.Why;
 import telling.base.Language;

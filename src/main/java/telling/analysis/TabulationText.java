@@ -1,4 +1,4 @@
-package telling.display;
+package telling.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,22 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import telling.analysis.Cell;
-import telling.analysis.Line;
-import telling.analysis.Share;
-import telling.analysis.Tabulation;
-import telling.analysis.Wave;
 import telling.base.Language;
 import telling.base.Numbers;
 import telling.base.Texts;
 
-/** The words and numbers around a distribution or comparison, the same on the screen and in HTML. */
-final class TabulationText {
+/** The words and numbers around a distribution or comparison, the same on the screen, in HTML and beside a chart. */
+public final class TabulationText {
 
     private TabulationText() {}
 
     /** What was counted, and in which waves. */
-    static String title(Tabulation tabulation) {
+    public static String title(Tabulation tabulation) {
         String table = tabulation.provenance().title().in(tabulation.language(), tabulation.table());
         String waves = tabulation.waves().stream()
                 .map(Wave::name)
@@ -33,26 +28,26 @@ final class TabulationText {
     }
 
     /** What each column's shares are shares of, with its size. */
-    static List<String> bases(Tabulation tabulation) {
+    public static List<String> bases(Tabulation tabulation) {
         Language language = tabulation.language();
         String title = tabulation.baseTitle().in(language, tabulation.baseName());
         List<String> bases = new ArrayList<>();
         for (Wave wave : tabulation.waves()) {
             String size = wave.base()
-                    .map(n -> Texts.get(language, "display.base-size", "size", amount(n, language)))
-                    .orElseGet(() -> Texts.get(language, "display.base-unknown"));
+                    .map(n -> Texts.get(language, "analysis.shown.base-size", "size", amount(n, language)))
+                    .orElseGet(() -> Texts.get(language, "analysis.shown.base-unknown"));
             String definition = wave.definition().in(language, "");
             String meaning = definition.isBlank() || definition.equals(title) ? "" : " (" + definition + ")";
             String lead = wave.name().isEmpty() || tabulation.waves().size() == 1
-                    ? Texts.get(language, "display.base")
-                    : Texts.get(language, "display.base-of", "wave", wave.name());
+                    ? Texts.get(language, "analysis.shown.base")
+                    : Texts.get(language, "analysis.shown.base-of", "wave", wave.name());
             bases.add(lead + " " + title + ", " + size + meaning);
         }
         return bases;
     }
 
     /** What a reader has to know: the remarks, and why cells have no count. */
-    static List<String> notes(Tabulation tabulation) {
+    public static List<String> notes(Tabulation tabulation) {
         Language language = tabulation.language();
         List<String> notes = new ArrayList<>(tabulation.notes());
         Map<List<String>, List<String>> labelsByReason = new LinkedHashMap<>();
@@ -74,18 +69,18 @@ final class TabulationText {
     }
 
     /** A count; with weights, one decimal. */
-    static String amount(BigDecimal amount, Language language) {
+    public static String amount(BigDecimal amount, Language language) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         return Numbers.fixed(amount, whole ? 0 : 1, language);
     }
 
     /** A share in percent with one decimal. */
-    static String percent(Share share, Language language) {
+    public static String percent(Share share, Language language) {
         return Numbers.fixed(decimal(share.exact()), 1, language) + "%";
     }
 
     /** The change of a share in percentage points, with its sign; empty where a wave gives none. */
-    static String change(Line line, Language language) {
+    public static String change(Line line, Language language) {
         Optional<BigFraction> from = exact(line.cells().get(0));
         Optional<BigFraction> to = exact(line.cells().get(1));
         if (from.isEmpty() || to.isEmpty() || line.kind() == Line.Kind.TOTAL) {

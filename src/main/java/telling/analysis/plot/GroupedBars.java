@@ -1,0 +1,83 @@
+package telling.analysis.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import telling.analysis.Cell;
+import telling.analysis.Comparison;
+import telling.analysis.Line;
+import telling.analysis.TabulationText;
+import telling.base.Language;
+import telling.base.Texts;
+import telling.chart.Axis;
+import telling.chart.Chart;
+import telling.chart.Look;
+import telling.chart.Mark;
+import telling.chart.Panel;
+import telling.chart.Series;
+
+/** A comparison as lying bars, one per wave within each category, in percent of each wave's base. */
+final class GroupedBars {
+
+    private static final double GROUP = 0.8;
+
+    private GroupedBars() {}
+
+    static Chart of(Comparison comparison) {
+        Language language = comparison.language();
+        boolean shares = Wording.hasShares(comparison);
+        int waves = comparison.waves().size();
+        List<Mark> marks = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        double largest = 0;
+        for (Line line : Wording.drawn(comparison)) {
+            int at = labels.size();
+            labels.add(comparison.label(line));
+            for (int i = 0; i < waves; i++) {
+                double low = at - GROUP / 2 + i * GROUP / waves;
+                double high = low + GROUP / waves * 0.92;
+                String wave = comparison.waves().get(i).name();
+                Cell cell = line.cells().get(i);
+                String words = Wording.cell(cell, language, shares);
+                if (cell instanceof Cell.Counted counted) {
+                    double value = shares
+                            ? counted.share()
+                                    .map(share -> Wording.percent(share).doubleValue())
+                                    .orElse(0.0)
+                            : counted.amount().doubleValue();
+                    largest = Math.max(largest, value);
+                    String hover = comparison.label(line) + ", " + wave + ": " + words;
+                    marks.add(new Mark.Bar(0, value, low, high, OutcomeBars.look(line, i), words, hover));
+                } else {
+                    marks.add(new Mark.Text(
+                            0,
+                            (low + high) / 2,
+                            Mark.Anchor.START,
+                            wave + ": " + words,
+                            Look.of(i).muted()));
+                }
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < waves; i++) {
+            series.add(new Series(comparison.waves().get(i).name(), Look.of(i)));
+        }
+        String title = TabulationText.title(comparison);
+        String subtitle = shares
+                ? Texts.get(language, "analysis.plot.share-of", "base", Wording.base(comparison))
+                : Texts.get(language, "analysis.plot.count");
+        Panel panel = new Panel(
+                "",
+                new Axis.Linear("", 0, largest == 0 ? 1 : largest, shares ? "%" : "", false, true),
+                new Axis.Categorical("", labels),
+                marks);
+        return Chart.of(
+                title,
+                subtitle,
+                Wording.source(comparison),
+                Wording.alt(comparison, title, subtitle),
+                language,
+                series,
+                List.of(panel),
+                Wording.data(comparison));
+    }
+}

@@ -1,0 +1,147 @@
+package telling.analysis.plot;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import telling.analysis.Cell;
+import telling.analysis.Line;
+import telling.analysis.Share;
+import telling.analysis.Tabulation;
+import telling.analysis.TabulationText;
+import telling.analysis.Wave;
+import telling.analysis.Why;
+import telling.base.Language;
+import telling.base.Texts;
+import telling.chart.ChartData;
+
+/** The words and figures around the chart of a tabulation. */
+final class Wording {
+
+    private Wording() {}
+
+    /** The lines that are drawn: all but the total. */
+    static List<Line> drawn(Tabulation tabulation) {
+        return tabulation.lines().stream()
+                .filter(line -> line.kind() != Line.Kind.TOTAL)
+                .toList();
+    }
+
+    /** Whether every wave has a size for the base, so that shares can be drawn. */
+    static boolean hasShares(Tabulation tabulation) {
+        return tabulation.waves().stream()
+                .allMatch(wave -> wave.base().filter(n -> n.signum() > 0).isPresent());
+    }
+
+    static String source(Tabulation tabulation) {
+        String citation = tabulation.provenance().citation().in(tabulation.language(), "");
+        return citation.isBlank() ? "" : Texts.get(tabulation.language(), "analysis.plot.source", "citation", citation);
+    }
+
+    /** The base by name, with its size in each wave. */
+    static String base(Tabulation tabulation) {
+        Language language = tabulation.language();
+        List<String> sizes = new ArrayList<>();
+        for (Wave wave : tabulation.waves()) {
+            wave.base().ifPresent(n -> {
+                String size =
+                        Texts.get(language, "analysis.shown.base-size", "size", TabulationText.amount(n, language));
+                sizes.add(tabulation.waves().size() == 1 ? size : wave.name() + ": " + size);
+            });
+        }
+        String title = tabulation.baseTitle().in(language, tabulation.baseName());
+        return sizes.isEmpty() ? title : title + ", " + String.join("; ", sizes);
+    }
+
+    /** A count with its share, or why there is none. */
+    static String cell(Cell cell, Language language, boolean shareFirst) {
+        if (cell instanceof Cell.Counted counted) {
+            String amount = TabulationText.amount(counted.amount(), language);
+            return counted.share()
+                    .map(share -> TabulationText.percent(share, language))
+                    .map(percent -> shareFirst ? percent + " (" + amount + ")" : amount + " (" + percent + ")")
+                    .orElse(amount);
+        }
+        return Why.text(((Cell.Absent) cell).why(), language);
+    }
+
+    /** The chart in words: what it shows, and per wave the largest and smallest category. */
+    static String alt(Tabulation tabulation, String title, String subtitle) {
+        Language language = tabulation.language();
+        StringBuilder alt = new StringBuilder();
+        alt.append(Texts.get(language, "analysis.plot.alt", "title", title, "subtitle", subtitle));
+        for (int i = 0; i < tabulation.waves().size(); i++) {
+            int at = i;
+            List<Line> counted = drawn(tabulation).stream()
+                    .filter(line ->
+                            line.kind() == Line.Kind.CATEGORY && line.cells().get(at) instanceof Cell.Counted)
+                    .sorted(Comparator.comparing((Line line) -> amount(line, at))
+                            .reversed())
+                    .toList();
+            if (counted.isEmpty()) {
+                continue;
+            }
+            Line most = counted.get(0);
+            Line least = counted.get(counted.size() - 1);
+            String wave = tabulation.waves().get(i).name();
+            alt.append(' ').append(wave).append(wave.isEmpty() ? "" : ": ");
+            alt.append(Texts.get(
+                    language,
+                    "analysis.plot.alt-range",
+                    "most",
+                    tabulation.label(most),
+                    "mostValue",
+                    cell(most.cells().get(i), language, false),
+                    "least",
+                    tabulation.label(least),
+                    "leastValue",
+                    cell(least.cells().get(i), language, false)));
+        }
+        return alt.toString();
+    }
+
+    /** One row per category and wave. */
+    static ChartData data(Tabulation tabulation) {
+        Language language = tabulation.language();
+        List<ChartData.Column> columns = new ArrayList<>();
+        columns.add(ChartData.Column.text(
+                tabulation.categoryName(), tabulation.categoryTitle().in(language, tabulation.categoryName())));
+        columns.add(ChartData.Column.text("wave", Texts.get(language, "analysis.plot.wave")));
+        columns.add(ChartData.Column.number("count", Texts.get(language, "analysis.plot.count"), 0));
+        columns.add(ChartData.Column.number("share_percent", Texts.get(language, "analysis.plot.share"), 1));
+        columns.add(ChartData.Column.text("remark", Texts.get(language, "analysis.plot.remark")));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Line line : drawn(tabulation)) {
+            for (int i = 0; i < tabulation.waves().size(); i++) {
+                List<Object> row = new ArrayList<>();
+                row.add(tabulation.label(line));
+                row.add(tabulation.waves().get(i).name());
+                Cell cell = line.cells().get(i);
+                if (cell instanceof Cell.Counted counted) {
+                    row.add(counted.amount());
+                    row.add(counted.share().<Object>map(Wording::percent).orElse(""));
+                    row.add("");
+                } else {
+                    row.add("");
+                    row.add("");
+                    row.add(cell(cell, language, false));
+                }
+                rows.add(row);
+            }
+        }
+        return new ChartData(columns, rows);
+    }
+
+    /** A share in percent, to ten decimals. */
+    static BigDecimal percent(Share share) {
+        return share.exact()
+                .multiply(100)
+                .bigDecimalValue(10, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    private static BigDecimal amount(Line line, int wave) {
+        return line.cells().get(wave) instanceof Cell.Counted counted ? counted.amount() : BigDecimal.ZERO;
+    }
+}
