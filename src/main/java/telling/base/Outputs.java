@@ -1,11 +1,20 @@
 package telling.base;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +26,7 @@ import java.util.Set;
 public final class Outputs {
 
     private final Optional<Path> gathered;
-    private final Set<Path> written = new LinkedHashSet<>();
+    private final Map<Path, Written> written = new LinkedHashMap<>();
 
     private Outputs(Optional<Path> gathered) {
         this.gathered = gathered;
@@ -62,11 +71,14 @@ public final class Outputs {
                 Files.createDirectories(folder);
             }
             temporary = Files.createTempFile(folder, ".telling-", ".part");
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            MessageDigest digest = sha256();
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
                 content.writeTo(out);
             }
+            Optional<String> before =
+                    written.containsKey(target) ? written.get(target).before() : hash(target);
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            written.add(target);
+            written.put(target, new Written(target, HexFormat.of().formatHex(digest.digest()), before));
             return target;
         } catch (IOException e) {
             discard(temporary, e);
@@ -80,7 +92,48 @@ public final class Outputs {
 
     /** The files written so far, in order. */
     public Set<Path> written() {
-        return Set.copyOf(written);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(written.keySet()));
+    }
+
+    /** The files written so far with their hashes, in order. */
+    public List<Written> files() {
+        return List.copyOf(written.values());
+    }
+
+    /**
+     * A file that was written.
+     *
+     * @param sha256 the hash of its bytes
+     * @param before the hash of the file that stood there before, where there was one
+     */
+    public record Written(Path file, String sha256, Optional<String> before) {
+
+        /** Whether it is not, byte for byte, what stood there before. */
+        public boolean changed() {
+            return !before.equals(Optional.of(sha256));
+        }
+    }
+
+    private static Optional<String> hash(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+        }
+        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private Path target(String name) {

@@ -1,6 +1,8 @@
 package telling.base;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,7 @@ public final class Workspace {
 
     private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
     private volatile Path directory;
+    private volatile List<Path> readFirst = List.of();
     private volatile Language language = Language.EN;
     private volatile int width = 80;
     private volatile Consumer<Note> notes = note -> {};
@@ -52,6 +55,25 @@ public final class Workspace {
             return Path.of(System.getProperty("user.home")).resolve(name.length() > 2 ? name.substring(2) : "");
         }
         return directory.resolve(name);
+    }
+
+    /**
+     * A file to read: the first of this name beside the notebook that runs, else the one seen from the
+     * session's folder, there or not. At the prompt it is {@link #resolve}.
+     */
+    public Path locate(String name) {
+        for (Path folder : readFirst) {
+            Path beside = folder.resolve(name);
+            if (Files.exists(beside)) {
+                return beside;
+            }
+        }
+        return resolve(name);
+    }
+
+    /** Folders where {@link #locate} looks first, such as that of the notebook that runs. */
+    public void readFirst(List<Path> folders) {
+        readFirst = List.copyOf(folders);
     }
 
     public Language language() {
