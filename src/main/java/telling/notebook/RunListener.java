@@ -1,0 +1,31 @@
+package telling.notebook;
+
+import telling.base.Workspace;
+
+/** Hears how a run goes on, for the front end to show as narration. */
+public interface RunListener {
+
+    /** A notebook starts in a fresh session; so many of its cells run. */
+    default void started(String file, int cells) {}
+
+    /** A cell starts: its number of so many, and the line of the file it starts on. */
+    default void cell(String file, int number, int of, int line) {}
+
+    /** Text that a cell printed. */
+    default void output(String text) {}
+
+    /** Text that a cell printed on standard error. */
+    default void errorOutput(String text) {}
+
+    /** A remark of a verb, or of the runner. */
+    default void note(Workspace.Note note) {}
+
+    /** A figure, claim or expectation was checked. */
+    default void check(PlacedCheck check) {}
+
+    /** A cell failed; the notebook ends there. */
+    default void failed(CellFailure failure) {}
+
+    /** A notebook is done. */
+    default void finished(NotebookReport report) {}
+}
