@@ -1,0 +1,124 @@
+package telling.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import telling.e2e.Markdown.Block;
+
+/**
+ * Every block of README.md holds: files are written where the line before them says, the shell's
+ * commands and the prompt's sessions run in the README's order, and print what it shows.
+ */
+class ReadmeIT {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final List<String> TWO_COMMANDS =
+            List.of("mvn -q -DskipTests package && target/telling/bin/telling", "mvn verify");
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void everyBlock_printsWhatTheReadmeShows() throws IOException {
+        Program program = new Program(scratch)
+                .with("PATH", Installation.launcher().getParent() + ":/usr/local/bin:/usr/bin:/bin")
+                .with("LANG", "C.UTF-8")
+                .with("NO_COLOR", "1");
+        for (Block block : Markdown.blocks(Files.readString(ROOT.resolve("README.md")))) {
+            switch (block.language()) {
+                case "sh" ->
+                    assertThat(TWO_COMMANDS).containsAll(block.text().lines().toList());
+                case "console" -> assertThat(session(program, block.text())).isEqualTo(block.text());
+                case "csv", "json", "java" -> write(program.directory(), block);
+                default -> throw new AssertionError("a block that no test runs: " + block);
+            }
+        }
+    }
+
+    @Test
+    void bothCommandsOfTheProject_standInTheReadme() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+
+        assertThat(TWO_COMMANDS).allSatisfy(command -> assertThat(readme).contains("\n" + command + "\n"));
+    }
+
+    @Test
+    void everyLink_leadsToAFile() throws IOException {
+        for (String name : List.of("README.md", "src/README.md", "datasets/README.md", "notebooks/README.md")) {
+            Path page = ROOT.resolve(name);
+            assertThat(Markdown.links(Files.readString(page)))
+                    .as(name)
+                    .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        }
+    }
+
+    @Test
+    void commandTable_namesEveryCommandThatHelpNames() throws IOException {
+        var help = new Program(scratch).run("-e", "/help");
+        List<String> table = Markdown.firstColumn(Files.readString(ROOT.resolve("README.md")), "Command");
+
+        assertThat(table.stream().map(row -> row.split(" ")[0]))
+                .containsExactlyInAnyOrderElementsOf((help.out() + help.err())
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.matches("/[a-z]+\\b.*"))
+                        .map(line -> line.split(" ")[0])
+                        .toList());
+    }
+
+    private static void write(Path folder, Block block) throws IOException {
+        assertThat(block.file())
+                .as("the line before the block names its file: %s", block)
+                .isNotEmpty();
+        Path file = folder.resolve(block.file());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, block.text());
+    }
+
+    /** What a person sees who types the commands of this block: the block itself, if all is well. */
+    private static String session(Program program, String text) {
+        StringBuilder seen = new StringBuilder();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equals("$ telling")) {
+                List<String> typed = lines.subList(i + 1, lines.size()).stream()
+                        .takeWhile(line -> !line.startsWith("$ "))
+                        .toList();
+                seen.append("$ telling\n").append(atThePrompt(program, typed));
+                i += typed.size();
+            } else if (lines.get(i).startsWith("$ ")) {
+                seen.append(lines.get(i))
+                        .append('\n')
+                        .append(atTheShell(program, lines.get(i).substring(2)));
+            }
+        }
+        return seen.toString();
+    }
+
+    private static String atTheShell(Program program, String command) {
+        Program.Outcome outcome = program.launcher(Path.of("/bin/sh")).run("-c", command + " 2>&1");
+        return outcome.out();
+    }
+
+    private static String atThePrompt(Program program, List<String> lines) {
+        List<String> cells = lines.stream()
+                .filter(line -> line.matches("\\[\\d+]> .*"))
+                .map(line -> line.replaceFirst("^\\[\\d+]> ", ""))
+                .toList();
+        try (Pty terminal = Pty.start(program, 100, 100)) {
+            terminal.expectPrompt(1);
+            int next = 1;
+            for (String cell : cells.subList(0, cells.size() - 1)) {
+                terminal.enter(cell, ++next);
+            }
+            terminal.type(cells.get(cells.size() - 1) + Pty.ENTER);
+            assertThat(terminal.exit()).isZero();
+            return terminal.text().stripTrailing() + "\n";
+        }
+    }
+}
