@@ -134,8 +134,10 @@ final class CellExecution {
                 continue;
             }
             Snippet snippet = event.snippet();
-            if (event.status() == Snippet.Status.REJECTED) {
-                return Optional.of(new CompileErrors(engine, language, map).of(part, snippet));
+            if (isRefused(event)) {
+                CellProblem problem = new CompileErrors(engine, variables, language, map).of(part, snippet);
+                engine.drop(snippet);
+                return Optional.of(problem);
             }
             if (event.exception() != null) {
                 CellProblem problem = new Failures(engine, language, map, number).of(event.exception(), thrown, line);
@@ -163,6 +165,12 @@ final class CellExecution {
             return new Value(result, expression.typeName(), assigned ? expression.name() : "");
         }
         return null;
+    }
+
+    /** A variable of a type that is not there is refused, where a method or class may wait for it. */
+    private static boolean isRefused(SnippetEvent event) {
+        return event.status() == Snippet.Status.REJECTED
+                || (event.snippet() instanceof VarSnippet && event.status() != Snippet.Status.VALID);
     }
 
     private void noteMissing(SnippetEvent event) {

@@ -31,6 +31,11 @@ final class CellMap {
         return offset - from + 1;
     }
 
+    /** The end of the cell. */
+    int end() {
+        return cell.source().length();
+    }
+
     /** The text of a line of the cell. */
     String text(int lineInCell) {
         String[] lines = cell.source().split("\n", -1);

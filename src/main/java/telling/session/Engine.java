@@ -68,7 +68,14 @@ final class Engine implements AutoCloseable {
 
     /** Forgets the temporary variable of an expression, so that later snippets do not carry it. */
     void dropTemporary(Snippet snippet) {
-        if (isTemporary(snippet) && shell.status(snippet).isActive()) {
+        if (isTemporary(snippet)) {
+            drop(snippet);
+        }
+    }
+
+    /** Forgets a snippet. */
+    void drop(Snippet snippet) {
+        if (shell.status(snippet).isActive()) {
             shell.drop(snippet);
         }
     }
@@ -80,7 +87,7 @@ final class Engine implements AutoCloseable {
     /** The live object of a variable. */
     @Nullable
     Object value(VarSnippet variable) {
-        if (!shell.status(variable).isActive()) {
+        if (shell.status(variable) != Snippet.Status.VALID) {
             return null;
         }
         shell.varValue(variable);

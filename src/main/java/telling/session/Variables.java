@@ -2,9 +2,11 @@ package telling.session;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jdk.jshell.VarSnippet;
 import telling.session.Session.Variable;
@@ -59,6 +61,14 @@ final class Variables {
     /** A variable declared by a cell is no longer the preloaded one. */
     void redeclared(String name) {
         preloaded.remove(name);
+    }
+
+    /** The names of all variables. */
+    List<String> names() {
+        Set<String> names = new LinkedHashSet<>(preloaded.keySet());
+        engine.variables().forEach(variable -> names.add(variable.name()));
+        names.removeIf(name -> CELL_VALUE.matcher(name).matches());
+        return List.copyOf(names);
     }
 
     /** The variables, preloaded ones first. */
