@@ -2,10 +2,13 @@ package telling.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import telling.base.Problem;
 
 /**
@@ -30,7 +33,38 @@ public record Catalogue(List<DataPackage> packages, Map<String, DataTable> varia
      * table has all these waves the one loaded last, else of all packages the one loaded last.
      */
     public Optional<String> primary(List<String> waves) {
-        return waves.isEmpty() ? Optional.empty() : variables.keySet().stream().findFirst();
+        Optional<String> last = Optional.empty();
+        Optional<String> fitting = Optional.empty();
+        for (DataPackage one : packages) {
+            Optional<String> variable = one.primary().flatMap(table -> variable(one, table));
+            last = variable.isPresent() ? variable : last;
+            if (variable.isPresent() && hasWaves(variables.get(variable.get()), waves)) {
+                fitting = variable;
+            }
+        }
+        return fitting.isPresent() ? fitting : last;
+    }
+
+    /** The variable of a package's table. */
+    public Optional<String> variable(DataPackage of, String table) {
+        DataTable wanted = of.tables().get(table);
+        return variables.entrySet().stream()
+                .filter(e -> e.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean hasWaves(@Nullable DataTable table, List<String> waves) {
+        Optional<String> column =
+                table == null ? Optional.empty() : table.roles().wave();
+        if (table == null || column.isEmpty()) {
+            return false;
+        }
+        Set<String> present = new HashSet<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            present.add(String.valueOf(table.value(row, column.get())));
+        }
+        return waves.stream().allMatch(wave -> present.contains(table.roles().waveNamed(wave)));
     }
 
     /** All published figures, of every package in order. */

@@ -1,0 +1,103 @@
+package telling.data.csv;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import telling.base.Place;
+import telling.base.Problem;
+
+/** The rows of a CSV text. */
+public final class CsvRecords {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final int LONGEST_RECORD = 1 << 28;
+
+    private CsvRecords() {}
+
+    /** A row and the line on which it starts. */
+    public record Row(int line, List<String> values) {}
+
+    /**
+     * All rows, the header among them; blank lines are passed over, unless the file has one column.
+     *
+     * <p>Errors: data.bad-csv, data.open-quote, with the line.
+     */
+    public static List<Row> read(String text, String file, CsvDialect dialect) {
+        List<Row> rows = new ArrayList<>();
+        CsvReader.CsvReaderBuilder builder = CsvReader.builder()
+                .fieldSeparator(dialect.delimiter())
+                .quoteCharacter(dialect.quote())
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(LONGEST_RECORD);
+        dialect.comment().ifPresent(c -> builder.commentCharacter(c).commentStrategy(CommentStrategy.SKIP));
+        try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                List<String> values = record.getFields();
+                if (dialect.trim()) {
+                    values = values.stream().map(String::stripLeading).toList();
+                }
+                rows.add(new Row((int) record.getStartingLineNumber(), values));
+            }
+        } catch (CsvParseException e) {
+            throw Problem.of("data.bad-csv", "quote", dialect.quote())
+                    .at(Place.of(file, line(e, rows)))
+                    .thrown();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        refuseOpenQuote(text, file, dialect, rows);
+        int width = rows.isEmpty() ? 0 : rows.get(0).values().size();
+        if (width > 1) {
+            rows.removeIf(CsvRecords::blank);
+        }
+        return rows;
+    }
+
+    private static void refuseOpenQuote(String text, String file, CsvDialect dialect, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Row last = rows.get(rows.size() - 1);
+        int start = 0;
+        for (int line = 1; line < last.line(); line++) {
+            int lineFeed = text.indexOf('\n', start);
+            int carriageReturn = text.indexOf('\r', start);
+            boolean crAlone = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed - 1);
+            start = (crAlone ? carriageReturn : lineFeed) + 1;
+        }
+        String record = text.substring(Math.min(Math.max(start, 0), text.length()));
+        boolean quoted = record.indexOf(dialect.quote()) >= 0
+                && last.values().stream()
+                        .anyMatch(v -> record.contains(
+                                dialect.quote() + v.lines().findFirst().orElse("")));
+        boolean odd = record.chars().filter(c -> c == dialect.quote()).count() % 2 == 1;
+        if (odd && quoted && !record.stripTrailing().endsWith(String.valueOf(dialect.quote()))) {
+            throw Problem.of("data.open-quote", "quote", dialect.quote())
+                    .at(Place.of(file, last.line()))
+                    .thrown();
+        }
+    }
+
+    private static boolean blank(Row row) {
+        return row.values().size() == 1 && row.values().get(0).isEmpty();
+    }
+
+    private static int line(CsvParseException e, List<Row> rows) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            Matcher line = LINE.matcher(String.valueOf(at.getMessage()));
+            if (line.find()) {
+                return Integer.parseInt(line.group(1));
+            }
+        }
+        return rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
+    }
+}

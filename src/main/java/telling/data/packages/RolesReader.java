@@ -1,0 +1,384 @@
+package telling.data.packages;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import telling.base.NearNames;
+import telling.data.Field;
+import telling.data.Roles;
+import telling.data.Words;
+import telling.data.json.JsonNode;
+
+/** Reads the roles of one table out of the {@code telling} block. */
+final class RolesReader {
+
+    private static final List<String> KNOWN = List.of(
+            "wave",
+            "category",
+            "count",
+            "weight",
+            "design",
+            "bases",
+            "remainder",
+            "absent",
+            "crosswalks",
+            "crosswalkLabels",
+            "aliases",
+            "nl");
+    private static final List<String> WHYS = List.of("not-published-separately", "not-asked", "did-not-exist");
+    private static final List<String> DESIGNS = List.of("census", "sample");
+
+    private final Props props;
+    private final TableRead table;
+    private final Map<String, TableRead> tables;
+    private final Findings findings;
+
+    RolesReader(Props props, TableRead table, Map<String, TableRead> tables) {
+        this.props = props;
+        this.table = table;
+        this.tables = tables;
+        this.findings = props.findings();
+    }
+
+    /** The roles; what is wrong with them is in the findings. */
+    Roles read() {
+        props.allow(KNOWN);
+        Optional<String> wave = column("wave");
+        Optional<String> category = column("category");
+        Optional<String> count = numeric("count");
+        Optional<String> weight = numeric("weight");
+        String design = props.text("design").orElse("census");
+        known("design", design, DESIGNS, props.spot("design"));
+        Set<String> waves = wave.map(w -> values(table, w)).orElse(Set.of());
+        List<Roles.Base> bases = bases(wave);
+        Set<String> allWaves = new LinkedHashSet<>(waves);
+        bases.forEach(base -> allWaves.addAll(base.sizes().keySet()));
+        Optional<String> remainder = props.text("remainder");
+        Set<String> categories = category.map(this::categories).orElse(Set.of());
+        Set<String> withRemainder = new LinkedHashSet<>(categories);
+        remainder.ifPresent(withRemainder::add);
+        return new Roles(
+                wave,
+                category,
+                count,
+                weight,
+                design.equals("sample") ? Roles.Design.SAMPLE : Roles.Design.CENSUS,
+                bases,
+                remainder,
+                absent(wave, category, allWaves, categories),
+                crosswalks(allWaves, withRemainder),
+                aliases(allWaves));
+    }
+
+    private Optional<String> column(String role) {
+        Optional<String> name = props.text(role);
+        if (name.isPresent() && !columnExists(table, name.get(), role, props.spot(role))) {
+            return Optional.empty();
+        }
+        return name;
+    }
+
+    private boolean columnExists(TableRead of, String column, String role, JsonNode.Spot spot) {
+        List<String> names = of.schema().schema().names();
+        if (names.contains(column)) {
+            return true;
+        }
+        findings.at(
+                spot,
+                "data.role-of-no-column",
+                "role",
+                role,
+                "column",
+                column,
+                "table",
+                of.name(),
+                "columns",
+                names,
+                "near",
+                NearNames.to(column, names));
+        return false;
+    }
+
+    private Optional<String> numeric(String role) {
+        Optional<String> name = column(role);
+        Optional<Field> field = name.flatMap(n -> table.schema().schema().find(n));
+        if (field.isPresent() && !field.get().type().numeric()) {
+            findings.at(
+                    props.spot(role),
+                    "data.role-not-numeric",
+                    "role",
+                    role,
+                    "column",
+                    field.get().name(),
+                    "type",
+                    field.get().type().tag());
+            return Optional.empty();
+        }
+        return name;
+    }
+
+    private boolean known(String key, String value, Collection<String> known, JsonNode.Spot spot) {
+        if (known.contains(value)) {
+            return true;
+        }
+        findings.at(
+                spot,
+                "data.unknown-word",
+                "key",
+                key,
+                "value",
+                value,
+                "known",
+                known,
+                "near",
+                NearNames.to(value, known));
+        return false;
+    }
+
+    /** The values that occur, as text, in order. */
+    private static Set<String> values(TableRead table, String column) {
+        Set<String> values = new LinkedHashSet<>();
+        if (table.table().columnNames().contains(column)) {
+            var cells = table.table().column(column);
+            for (int row = 0; row < cells.size(); row++) {
+                if (!cells.isMissing(row)) {
+                    values.add(String.valueOf(cells.get(row)));
+                }
+            }
+        }
+        return values;
+    }
+
+    private Set<String> categories(String column) {
+        Set<String> codes = new LinkedHashSet<>();
+        table.schema().schema().find(column).ifPresent(f -> f.categories().forEach(c -> codes.add(c.code())));
+        return codes.isEmpty() ? values(table, column) : codes;
+    }
+
+    private List<Roles.Base> bases(Optional<String> wave) {
+        List<Roles.Base> bases = new ArrayList<>();
+        Props all = props.objectOrNone("bases");
+        boolean defaultSeen = false;
+        for (String name : all.keys()) {
+            Optional<Props> given = all.object(name);
+            if (given.isEmpty()) {
+                continue;
+            }
+            Props base = given.get();
+            base.allow(List.of("table", "column", "wave", "default", "title", "definitions", "nl"));
+            boolean isDefault = base.truth("default").orElse(false);
+            if (isDefault && defaultSeen) {
+                findings.at(base.spot("default"), "data.two-defaults", "base", name);
+            }
+            defaultSeen |= isDefault;
+            Optional<String> column = base.text("column");
+            String from = base.text("table").orElse(table.name());
+            if (column.isEmpty()) {
+                findings.at(base.spot(), "data.key-needed", "key", "column", "of", name);
+                continue;
+            }
+            Map<String, Long> sizes = sizes(base, from, column.get(), wave);
+            Map<String, Words> definitions = base.wordsByName("definitions");
+            definitions.keySet().stream()
+                    .filter(w -> !sizes.isEmpty() && !sizes.containsKey(w))
+                    .forEach(w -> unknownWave(w, sizes.keySet(), base.spot("definitions")));
+            bases.add(new Roles.Base(name, base.words("title"), isDefault, sizes, definitions, from, column.get()));
+        }
+        return bases;
+    }
+
+    private Map<String, Long> sizes(Props base, String from, String column, Optional<String> wave) {
+        TableRead source = tables.get(from);
+        if (source == null) {
+            findings.at(
+                    base.spot("table"),
+                    "data.role-of-no-table",
+                    "role",
+                    "bases",
+                    "table",
+                    from,
+                    "tables",
+                    tables.keySet(),
+                    "near",
+                    NearNames.to(from, tables.keySet()));
+            return Map.of();
+        }
+        Optional<String> by = base.text("wave").or(() -> wave);
+        if (!columnExists(source, column, "bases", base.spot("column"))
+                || by.isEmpty()
+                || !columnExists(source, by.get(), "wave", base.spot("wave"))
+                || !source.whole()) {
+            return Map.of();
+        }
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
+        Findings inFile = findings.of(source.file());
+        var waves = source.table().column(by.get());
+        var numbers = source.table().column(column);
+        for (int row = 0; row < waves.size(); row++) {
+            if (waves.isMissing(row) || numbers.isMissing(row)) {
+                continue;
+            }
+            int line = source.rows().get(row).line();
+            String name = String.valueOf(waves.get(row));
+            String size = String.valueOf(numbers.get(row)).replaceFirst("\\.0$", "");
+            if (!size.matches("\\d{1,18}")) {
+                inFile.at(line, column, "data.base-not-a-count", "value", size);
+                continue;
+            }
+            Integer first = lines.putIfAbsent(name, line);
+            if (first != null) {
+                inFile.at(line, column, "data.base-twice", "wave", name, "line", first);
+            }
+            sizes.put(name, Long.valueOf(size));
+        }
+        return sizes;
+    }
+
+    private void unknownWave(String wave, Collection<String> waves, JsonNode.Spot spot) {
+        if (table.whole()) {
+            findings.at(spot, "data.role-of-no-wave", "wave", wave, "waves", waves, "near", NearNames.to(wave, waves));
+        }
+    }
+
+    private void unknownCategory(String category, Collection<String> categories, JsonNode.Spot spot) {
+        if (table.whole()) {
+            findings.at(
+                    spot,
+                    "data.role-of-no-category",
+                    "category",
+                    category,
+                    "categories",
+                    categories,
+                    "near",
+                    NearNames.to(category, categories));
+        }
+    }
+
+    private List<Roles.Absence> absent(
+            Optional<String> wave, Optional<String> category, Set<String> waves, Set<String> categories) {
+        List<Roles.Absence> absent = new ArrayList<>();
+        Set<List<String>> seen = new LinkedHashSet<>();
+        for (Props one : props.objects("absent")) {
+            one.allow(List.of("wave", "category", "why", "note", "nl"));
+            Optional<String> of = needed(one, "wave", "absent");
+            Optional<String> what = needed(one, "category", "absent");
+            Optional<String> why = needed(one, "why", "absent");
+            if (of.isEmpty() || what.isEmpty() || why.isEmpty()) {
+                continue;
+            }
+            if (!waves.contains(of.get())) {
+                unknownWave(of.get(), waves, one.spot("wave"));
+            }
+            if (!categories.contains(what.get())) {
+                unknownCategory(what.get(), categories, one.spot("category"));
+            }
+            known("why", why.get(), WHYS, one.spot("why"));
+            if (!seen.add(List.of(of.get(), what.get()))) {
+                findings.at(one.spot(), "data.absent-twice", "wave", of.get(), "category", what.get());
+            }
+            if (wave.isPresent() && category.isPresent() && occurs(wave.get(), of.get(), category.get(), what.get())) {
+                findings.at(one.spot(), "data.absent-but-there", "wave", of.get(), "category", what.get());
+            }
+            absent.add(new Roles.Absence(of.get(), what.get(), why.get(), one.words("note")));
+        }
+        return absent;
+    }
+
+    private Optional<String> needed(Props of, String key, String list) {
+        Optional<String> value = of.scalar(key);
+        if (value.isEmpty() && of.any(key).isEmpty()) {
+            findings.at(of.spot(), "data.key-needed", "key", key, "of", list);
+        }
+        return value;
+    }
+
+    private boolean occurs(String waveColumn, String wave, String categoryColumn, String category) {
+        List<String> present = table.table().columnNames();
+        if (!present.contains(waveColumn) || !present.contains(categoryColumn)) {
+            return false;
+        }
+        var waves = table.table().column(waveColumn);
+        var categories = table.table().column(categoryColumn);
+        for (int row = 0; row < waves.size(); row++) {
+            if (String.valueOf(waves.get(row)).equals(wave)
+                    && String.valueOf(categories.get(row)).equals(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Roles.Crosswalk> crosswalks(Set<String> waves, Set<String> categories) {
+        List<Roles.Crosswalk> crosswalks = new ArrayList<>();
+        Props all = props.objectOrNone("crosswalks");
+        Props labels = props.objectOrNone("crosswalkLabels");
+        for (String name : labels.keys()) {
+            known("crosswalkLabels", name, all.keys(), labels.spot(name));
+        }
+        for (String name : all.keys()) {
+            Props words = labels.objectOrNone(name);
+            words.allow(List.of("title", "labels", "nl"));
+            crosswalks.add(new Roles.Crosswalk(
+                    name, words.words("title"), mappings(all, name, waves, categories), words.wordsByName("labels")));
+        }
+        return crosswalks;
+    }
+
+    private List<Roles.Mapping> mappings(Props all, String name, Set<String> waves, Set<String> categories) {
+        Map<List<String>, Roles.Mapping> mappings = new LinkedHashMap<>();
+        for (Props one : all.objects(name)) {
+            one.allow(List.of("wave", "from", "to", "note", "nl"));
+            Optional<String> from = needed(one, "from", name);
+            Optional<String> to = needed(one, "to", name);
+            Optional<String> of = one.scalar("wave");
+            if (from.isEmpty() || to.isEmpty()) {
+                continue;
+            }
+            if (of.isPresent() && !waves.contains(of.get())) {
+                unknownWave(of.get(), waves, one.spot("wave"));
+            }
+            if (!categories.contains(from.get())) {
+                unknownCategory(from.get(), categories, one.spot("from"));
+            }
+            for (String wave : of.isPresent() ? List.of(of.get()) : List.copyOf(waves)) {
+                Roles.Mapping mapping = new Roles.Mapping(wave, from.get(), to.get(), one.words("note"));
+                Roles.Mapping earlier = mappings.putIfAbsent(List.of(wave, from.get()), mapping);
+                if (earlier != null) {
+                    findings.at(
+                            one.spot(),
+                            earlier.to().equals(to.get()) ? "data.mapping-twice" : "data.mapping-contradicts",
+                            "wave",
+                            wave,
+                            "from",
+                            from.get(),
+                            "to",
+                            to.get(),
+                            "earlier",
+                            earlier.to());
+                }
+            }
+        }
+        return List.copyOf(mappings.values());
+    }
+
+    private Map<String, String> aliases(Set<String> waves) {
+        Map<String, String> aliases = props.scalars("aliases");
+        Props given = props.objectOrNone("aliases");
+        aliases.forEach((alias, wave) -> {
+            if (!waves.contains(wave)) {
+                unknownWave(wave, waves, given.spot(alias));
+            }
+            if (waves.contains(alias)) {
+                findings.at(given.spot(alias), "data.alias-is-a-wave", "alias", alias, "waves", waves);
+            }
+        });
+        return aliases;
+    }
+}
