@@ -51,6 +51,13 @@ final class Labels {
         return label.isEmpty() ? Words.of(code) : label;
     }
 
+    /** The words with something before them, in each of their languages. */
+    static Words prefixed(String before, Words words) {
+        Map<Language, String> longer = new EnumMap<>(Language.class);
+        words.byLanguage().forEach((language, text) -> longer.put(language, before + text));
+        return new Words(longer);
+    }
+
     /** Which kind of missing this is, in words. */
     static Words missing(Field field, String kind) {
         return field.missing().stream()

@@ -53,16 +53,11 @@ final class Remarks {
                 .filter(wave -> !wave.definition().isEmpty())
                 .toList();
         if (waves.stream().map(Wave::definition).distinct().count() > 1) {
-            for (Wave wave : waves) {
-                remarks.add(Remark.of(
-                        "analysis.remark.definition",
-                        "wave",
-                        wave.name(),
-                        "base",
-                        layout.base().name(),
-                        "definition",
-                        wave.definition()));
-            }
+            List<Words> definitions = waves.stream()
+                    .map(wave -> Labels.prefixed(wave.name() + ": ", wave.definition()))
+                    .toList();
+            remarks.add(Remark.of(
+                    "analysis.remark.definitions", "base", layout.base().name(), "definitions", definitions));
         }
     }
 

@@ -79,7 +79,8 @@ class ComparisonTest {
     @Test
     void compare_baseDefinedDifferently_namesBothDefinitions() {
         assertThat(compare(outcomes, 2005, 2013).of("persons").notes())
-                .contains("Base persons in 2005: persons sheltered.", "Base persons in 2013: persons supported.");
+                .contains("Base persons is not the same in every wave"
+                        + " (2005: persons sheltered, 2013: persons supported).");
     }
 
     @Test
