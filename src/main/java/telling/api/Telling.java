@@ -14,8 +14,10 @@ import telling.analysis.Tabulate;
 import telling.analysis.Tabulation;
 import telling.analysis.Transfer;
 import telling.analysis.Verify;
+import telling.analysis.plot.Plots;
 import telling.base.Problem;
 import telling.base.Workspace;
+import telling.chart.Chart;
 import telling.data.Check;
 import telling.data.DataTable;
 import telling.data.Source;
@@ -170,6 +172,29 @@ public final class Telling {
      */
     public static Check verify(String id, Number computed) {
         return Verify.figure(id, computed);
+    }
+
+    // ---------------------------------------------------------------- charts
+
+    /**
+     * The chart of a distribution, a comparison, a table or a chart itself; the prompt shows it as bars,
+     * {@code .save("name.html")}, {@code .svg}, {@code .png} and {@code .pdf} write it.
+     *
+     * <p>Errors: analysis.plot-what for anything else, analysis.plot-columns where it is not plain which
+     * columns of a table to plot.
+     */
+    public static Chart plot(Object shown) {
+        return Plots.of(shown);
+    }
+
+    /**
+     * The chart of one column against another, {@code plot(inventories, "year", "persons")}: x words, dates
+     * or numbers, y numbers.
+     *
+     * <p>Errors: data.unknown-column, analysis.plot-not-numeric, analysis.plot-repeated.
+     */
+    public static Chart plot(Table table, String x, String y) {
+        return Plots.of(table, x, y);
     }
 
     // ---------------------------------------------------------------- in and out
