@@ -9,8 +9,15 @@ public final class Main {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
-        if (arguments.length == 0) {
-            System.exit(ExitCode.USAGE.code());
+        Machine machine = Machine.here();
+        ExitCode code;
+        try {
+            code = new Program(machine).run(arguments);
+        } catch (RuntimeException | Error bug) {
+            code = Bugs.report(bug, machine);
         }
+        machine.out().flush();
+        machine.err().flush();
+        Runtime.getRuntime().halt(code.code());
     }
 }

@@ -1,5 +1,6 @@
 package telling.base;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class NearNames {
                             new JaroWinklerSimilarity().apply(wanted, other));
                 })
                 .filter(near -> near.distance <= Math.max(1, wanted.length() / 3)
+                        || letters(near.name.toLowerCase(Locale.ROOT)).equals(letters(wanted))
                         || (wanted.length() > 2 && near.similarity > 0.9))
                 .sorted(Comparator.comparingInt(Near::distance)
                         .thenComparing(
@@ -36,5 +38,12 @@ public final class NearNames {
                 .limit(MOST)
                 .map(Near::name)
                 .toList();
+    }
+
+    /** The letters in order of the alphabet: the same for names in which two changed places. */
+    private static String letters(String name) {
+        char[] letters = name.toCharArray();
+        Arrays.sort(letters);
+        return String.valueOf(letters);
     }
 }

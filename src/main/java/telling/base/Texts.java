@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ public final class Texts {
     /** The sentence; facts as name, value, name, value. */
     public static String get(Language language, String key, Object... namesAndValues) {
         return get(language, key, Problem.of(key, namesAndValues).facts());
+    }
+
+    /** All keys of a package's bundle. */
+    public static Set<String> keys(Language language, String packageName) {
+        return bundle(packageName, language).stringPropertyNames();
     }
 
     /** Whether this key has words in this language. */
@@ -96,8 +102,11 @@ public final class Texts {
         if (dot < 0) {
             throw new IllegalArgumentException("a key names its package first: " + key);
         }
-        Properties bundle = BUNDLES.computeIfAbsent(key.substring(0, dot) + "/texts_" + language.tag(), Texts::read);
-        return Optional.ofNullable(bundle.getProperty(key));
+        return Optional.ofNullable(bundle(key.substring(0, dot), language).getProperty(key));
+    }
+
+    private static Properties bundle(String packageName, Language language) {
+        return BUNDLES.computeIfAbsent(packageName + "/texts_" + language.tag(), Texts::read);
     }
 
     private static Properties read(String name) {

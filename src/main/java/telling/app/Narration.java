@@ -1,0 +1,68 @@
+package telling.app;
+
+import java.util.function.Consumer;
+import telling.base.Language;
+import telling.base.Texts;
+import telling.base.Workspace;
+import telling.notebook.CellFailure;
+import telling.notebook.NotebookReport;
+import telling.notebook.RunListener;
+
+/** Tells how a run goes on, line by line. */
+final class Narration implements RunListener {
+
+    private final Consumer<String> told;
+    private final Language language;
+
+    Narration(Consumer<String> told, Language language) {
+        this.told = told;
+        this.language = language;
+    }
+
+    @Override
+    public void started(String file, int cells) {
+        told.accept(Texts.get(language, "app.run-started", "file", file, "cells", cells));
+    }
+
+    @Override
+    public void output(String text) {
+        told.accept(text.stripTrailing());
+    }
+
+    @Override
+    public void errorOutput(String text) {
+        told.accept(text.stripTrailing());
+    }
+
+    @Override
+    public void note(Workspace.Note note) {
+        told.accept(note.in(language));
+    }
+
+    @Override
+    public void failed(CellFailure failure) {
+        StringBuilder text = new StringBuilder()
+                .append(failure.file())
+                .append(':')
+                .append(failure.line())
+                .append(": ")
+                .append(failure.message());
+        failure.frames().forEach(frame -> text.append("\n  ").append(frame));
+        told.accept(text.toString());
+    }
+
+    @Override
+    public void finished(NotebookReport report) {
+        told.accept(Texts.get(
+                language,
+                "app.run-finished",
+                "file",
+                report.file(),
+                "status",
+                report.status().tag(),
+                "checks",
+                report.checks().size(),
+                "seconds",
+                String.format(java.util.Locale.ROOT, "%.1f", report.seconds())));
+    }
+}

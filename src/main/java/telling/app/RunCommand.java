@@ -1,0 +1,86 @@
+package telling.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import telling.base.Texts;
+import telling.base.Workspace;
+import telling.display.DisplayContext;
+import telling.notebook.JUnitReport;
+import telling.notebook.JsonReport;
+import telling.notebook.LedgerText;
+import telling.notebook.NotebookRunner;
+import telling.notebook.RunReport;
+import telling.notebook.RunRequest;
+
+/** {@code telling run FILE...}: notebooks in fresh sessions, and the ledger of their figures. */
+@Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    private final Machine machine;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "telling.run.files")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "telling.run.json")
+    private @Nullable String json;
+
+    @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "telling.run.junit")
+    private @Nullable String junit;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "telling.run.out")
+    private String out = RunRequest.DEFAULT_OUT;
+
+    @Option(names = "-P", paramLabel = "NAME=VALUE", descriptionKey = "telling.run.P")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(names = "--complete", descriptionKey = "telling.run.complete")
+    private boolean complete;
+
+    RunCommand(Machine machine) {
+        this.machine = machine;
+        this.root = new RootCommand(machine);
+    }
+
+    @Override
+    public Integer call() {
+        Workspace workspace = workspace();
+        workspace.enter();
+        Wiring wiring = Wiring.reading(machine.dataFolders(root.data()));
+        wiring.catalogue().problems().forEach(p -> machine.err().println(Texts.of(machine.language(), p)));
+        NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace()));
+        Signals.onInterrupt(runner::interrupt);
+        RunRequest request = new RunRequest(
+                files,
+                machine.directory(),
+                workspace.resolve(out),
+                parameters,
+                complete,
+                wiring.catalogue().figures());
+        RunReport report = runner.run(request, new Narration(machine.err()::println, machine.language()));
+        machine.out().println(LedgerText.of(report, DisplayContext.plain(machine.columns(), machine.language())));
+        path(json, workspace).ifPresent(file -> JsonReport.write(report, file));
+        path(junit, workspace).ifPresent(file -> JUnitReport.write(report, file));
+        return report.exitCode().code();
+    }
+
+    private static Optional<Path> path(@Nullable String name, Workspace workspace) {
+        return Optional.ofNullable(name).map(workspace::resolve);
+    }
+
+    private Workspace workspace() {
+        return Wiring.workspace(machine.directory(), machine.language(), machine.columns());
+    }
+}
