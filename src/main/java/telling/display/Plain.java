@@ -8,7 +8,7 @@ import java.util.Map;
  * Text from data made harmless for a terminal: control characters, bidi overrides and other invisible
  * steering become visible escapes, and without Unicode everything becomes ASCII.
  */
-final class Plain {
+public final class Plain {
 
     private static final Map<Integer, String> ASCII = Map.ofEntries(
             Map.entry(0x2018, "'"),
@@ -44,7 +44,7 @@ final class Plain {
     private Plain() {}
 
     /** One line of text that steers nothing. */
-    static String of(String text, boolean unicode) {
+    public static String of(String text, boolean unicode) {
         boolean clean = true;
         for (int i = 0; i < text.length() && clean; i++) {
             char c = text.charAt(i);

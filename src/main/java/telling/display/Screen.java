@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** How text takes up space on a screen of equal cells: CJK and emoji two, combining marks none. */
-final class Screen {
+public final class Screen {
 
     private Screen() {}
 
     /** How many cells the text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         if (narrow(text)) {
             return text.length();
         }
@@ -24,7 +24,7 @@ final class Screen {
     }
 
     /** The text if it fits, else its start and the mark that says so; never wider than the room. */
-    static String clip(String text, int room, String mark) {
+    public static String clip(String text, int room, String mark) {
         if (width(text) <= room) {
             return text;
         }
@@ -54,13 +54,13 @@ final class Screen {
     }
 
     /** The text with blanks after it, or before it when it belongs at the right. */
-    static String pad(String text, int cells, boolean right) {
+    public static String pad(String text, int cells, boolean right) {
         String blanks = " ".repeat(Math.max(0, cells - width(text)));
         return right ? blanks + text : text + blanks;
     }
 
     /** The text in lines that fit, broken at blanks where there are any; at least one line. */
-    static List<String> wrap(String text, int room) {
+    public static List<String> wrap(String text, int room) {
         int cells = Math.max(1, room);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

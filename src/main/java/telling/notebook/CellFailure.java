@@ -1,6 +1,7 @@
 package telling.notebook;
 
 import java.util.List;
+import telling.base.Place;
 import telling.session.CellProblem;
 
 /**
@@ -24,5 +25,28 @@ public record CellFailure(
 
     public CellFailure {
         frames = List.copyOf(frames);
+    }
+
+    /** The place and the message; a message that names the place already stands alone. */
+    public String words() {
+        String place = Place.of(file, line).toString();
+        return message.startsWith(place) ? message : place + ": " + message;
+    }
+
+    /** The words, the line with a caret under the place, and the frames: all that a person needs. */
+    public String full() {
+        StringBuilder all = new StringBuilder(words());
+        if (!sourceLine.isBlank()) {
+            all.append("\n    ").append(sourceLine.stripTrailing());
+            if (column > 0) {
+                all.append("\n    ").append(" ".repeat(column - 1)).append("^".repeat(Math.max(1, caret())));
+            }
+        }
+        frames.forEach(frame -> all.append("\n  at ").append(frame));
+        return all.toString();
+    }
+
+    private int caret() {
+        return Math.min(length, sourceLine.length() - column + 1);
     }
 }

@@ -1,14 +1,161 @@
 package telling.notebook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import telling.base.Numbers;
+import telling.base.Texts;
+import telling.data.Check;
+import telling.data.Figure;
 import telling.display.DisplayContext;
+import telling.display.Plain;
+import telling.display.Screen;
 
 /** The ledger of a run as text. */
 public final class LedgerText {
 
-    private LedgerText() {}
+    private final RunReport report;
+    private final Ledger ledger;
+    private final DisplayContext context;
+    private final List<String> lines = new ArrayList<>();
 
-    /** What differs and why, the ledger as an aligned table, and the coverage of the registers. */
+    private LedgerText(RunReport report, DisplayContext context) {
+        this.report = report;
+        this.ledger = report.ledger();
+        this.context = context;
+    }
+
+    /**
+     * The ledger as an aligned table, what differs and why, how each notebook came out, and the coverage
+     * of the registers; without a line break at the end.
+     */
     public static String of(RunReport report, DisplayContext context) {
-        return report.coverage().toString();
+        return new LedgerText(report, context).text();
+    }
+
+    private String text() {
+        LedgerTable table = new LedgerTable(context);
+        part(table.lines("figure", ledger.figures()));
+        part(table.lines("claim", ledger.claims()));
+        ledger.figures().forEach(this::difference);
+        ledger.claims().forEach(this::difference);
+        ledger.expectations().forEach(this::expectation);
+        part(report.notebooks().stream().map(this::notebook).toList());
+        if (!report.figures().isEmpty() || !ledger.figures().isEmpty()) {
+            part(coverage());
+        }
+        return String.join("\n", lines);
+    }
+
+    private void part(List<String> more) {
+        if (!more.isEmpty()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(more);
+        }
+    }
+
+    private void difference(Ledger.Entry entry) {
+        Check check = entry.check();
+        if (check.passes()) {
+            return;
+        }
+        LedgerNumbers numbers = new LedgerNumbers(context.language());
+        String facts = word(
+                "differs",
+                Map.of("published", numbers.published(check), "computed", numbers.computed(check, entry.figure())));
+        String precision = entry.figure()
+                .flatMap(Figure::rounding)
+                .map(unit -> ", " + precision(check, Numbers.grouped(unit, context.language())))
+                .orElse("");
+        List<String> more = new ArrayList<>();
+        more.add(clean(entry.places().get(0) + "  " + check.id()));
+        more.add("  " + clean(facts + precision));
+        if (!check.source().isEmpty()) {
+            more.addAll(wrapped(word("source", Map.of("source", check.source()))));
+        }
+        if (!check.note().isEmpty()) {
+            more.addAll(wrapped(check.note()));
+        }
+        if (entry.places().size() > 1) {
+            more.addAll(wrapped(word(
+                    "also",
+                    Map.of("places", entry.places().subList(1, entry.places().size())))));
+        }
+        part(more);
+    }
+
+    private String precision(Check check, String unit) {
+        return LedgerNumbers.percent(check)
+                ? word(unit.equals("1") ? "precision-point" : "precision-points", Map.of("points", unit))
+                : word("precision", Map.of("unit", unit));
+    }
+
+    private void expectation(PlacedCheck placed) {
+        Check check = placed.check();
+        part(List.of(
+                clean(placed.place() + "  " + word("expectation", Map.of())),
+                "  " + clean(word("expected", Map.of("expected", check.published(), "computed", check.computed())))));
+    }
+
+    private String notebook(NotebookReport notebook) {
+        String status = word("notebook." + notebook.status().tag(), Map.of());
+        int room = List.of(NotebookReport.Status.values()).stream()
+                .mapToInt(s -> Screen.width(word("notebook." + s.tag(), Map.of())))
+                .max()
+                .orElse(0);
+        String rest = notebook.failure()
+                .map(failure -> word("failed-at", Map.of("place", failure.file() + ":" + failure.line())))
+                .orElse(notebook.file());
+        return Screen.pad(status, room, false) + "  " + clean(rest);
+    }
+
+    private List<String> coverage() {
+        Coverage coverage = report.coverage();
+        List<String> more = new ArrayList<>();
+        more.add(word("coverage", Map.of("count", coverage.published())));
+        int recomputed = coverage.reproduced() + coverage.consistent() + coverage.documented();
+        String detail = word(
+                "coverage-detail",
+                Map.of(
+                        "reproduced",
+                        coverage.reproduced(),
+                        "consistent",
+                        coverage.consistent(),
+                        "documented",
+                        coverage.documented()));
+        List<String> names = List.of(
+                word("coverage-transcribed", Map.of()),
+                word("coverage-recomputed", Map.of()),
+                word("coverage-differs", Map.of()),
+                word("coverage-not-attempted", Map.of()));
+        List<Integer> counts = List.of(coverage.transcribed(), recomputed, coverage.differs(), coverage.notAttempted());
+        int room = names.stream().mapToInt(Screen::width).max().orElse(0);
+        for (int i = 0; i < names.size(); i++) {
+            String count = Numbers.whole(counts.get(i), context.language());
+            more.add("  " + Screen.pad(names.get(i), room, false) + "  " + Screen.pad(count, 6, true)
+                    + (i == 1 ? "   " + detail : ""));
+        }
+        if (!ledger.missed().isEmpty()) {
+            String ids =
+                    String.join(", ", ledger.missed().stream().map(Figure::id).toList());
+            wrapped(ids).forEach(line -> more.add("  " + line));
+        }
+        return more;
+    }
+
+    private List<String> wrapped(String text) {
+        return Screen.wrap(clean(text), context.columns() - 4).stream()
+                .map(line -> "  " + line)
+                .toList();
+    }
+
+    private String clean(String text) {
+        return Plain.of(text, context.unicode());
+    }
+
+    private String word(String key, Map<String, ?> facts) {
+        return Texts.get(context.language(), "notebook.ledger-" + key, facts);
     }
 }
