@@ -30,7 +30,7 @@ var persons = (long) wave.value(0, "persons");
 verify("organisations-known-2005", known);
 verify("organisations-took-part-2005", tookPart);
 verify("persons-2005", persons);
-100.0 * tookPart / known; //==> 29.7 ± 0.05
+100.0 * tookPart / known //==> 29.7 ± 0.05
 
 // %% [markdown]
 // Everyone counted was sheltered, so two columns must agree. Two shares of these persons were printed
@@ -62,7 +62,7 @@ show(solved)
 var named = outcomes2005.numberColumn("persons").sum();
 verify("solutions-2005", named);
 solved.count("not-stated"); //==> 10
-solved.sharePercent("not-stated"); //==> 4.6 ± 0.05
+solved.sharePercent("not-stated") //==> 4.6 ± 0.05
 
 // %% [markdown]
 // The printed shares leave a gap of their own: they sum to 95. The total in the table is the one in
@@ -72,7 +72,7 @@ solved.sharePercent("not-stated"); //==> 4.6 ± 0.05
 var printedShares = filter(published, "id ~ '-share-2005'", "label ~ 'of persons with a lasting solution'");
 printedShares.numberColumn("value").sum(); //==> 95.0
 var printedTotal = filter(published, "id = solutions-2005").numberColumn("value").get(0);
-printedTotal.longValue() == solved.base(); //==> true
+printedTotal.longValue() == solved.base() //==> true
 
 // %% [markdown]
 // How much could the ten matter? If all of them belonged to one category, its share would rise by
@@ -83,7 +83,7 @@ var grouped = solved.by("group");
 grouped.sharePercent("medical"); //==> 6.5 ± 0.05
 grouped.sharePercent("medical") + grouped.sharePercent("not-stated"); //==> 11.1 ± 0.05
 grouped.sharePercent("other-permit"); //==> 10.6 ± 0.05
-grouped.sharePercent("other-permit") + grouped.sharePercent("not-stated"); //==> 15.2 ± 0.05
+grouped.sharePercent("other-permit") + grouped.sharePercent("not-stated") //==> 15.2 ± 0.05
 
 // %% [markdown]
 // ### For how many?
@@ -110,7 +110,7 @@ verify("left-share-2005", 100.0 * left / persons)
 // solution and left without one.
 
 // %% id="outcome-not-published"
-persons - solved.base() - (long) left; //==> 480
+persons - solved.base() - (long) left //==> 480
 
 // %% [markdown]
 // ## The two waves side by side
@@ -136,7 +136,7 @@ show(both.by("group"))
 
 // %% id="of-solutions"
 both.sharePercent("return", 2005); //==> 34.6 ± 0.05
-both.sharePercent("return", 2013); //==> 19.1 ± 0.05
+both.sharePercent("return", 2013) //==> 19.1 ± 0.05
 
 // %% [markdown]
 // As a share of all persons hardly anything happened.
@@ -144,14 +144,14 @@ both.sharePercent("return", 2013); //==> 19.1 ± 0.05
 // %% id="of-persons"
 var ofAll = both.of("persons");
 ofAll.sharePercent("return", 2005); //==> 9.6 ± 0.05
-ofAll.sharePercent("return", 2013); //==> 10.2 ± 0.05
+ofAll.sharePercent("return", 2013) //==> 10.2 ± 0.05
 
 // %% [markdown]
 // Even that base differs: all 2005 persons were sheltered, some of those in 2013 only had financial
 // support. Of the sheltered, at most 11.0% returned in 2013. The conclusion stands: no clear change.
 
 // %% id="of-sheltered"
-both.of("sheltered").sharePercent("return", 2013); //==> 11.0 ± 0.05
+both.of("sheltered").sharePercent("return", 2013) //==> 11.0 ± 0.05
 
 // %% [markdown]
 // ### Where the difference of three comes from
@@ -181,7 +181,7 @@ var otherMix = effect(r1, r2, p1, p2, s1, s2);
 fewerPersons; //==> -1.5 ± 0.05
 moreSolutions; //==> 53.1 ± 0.05
 otherMix; //==> -48.6 ± 0.05
-fewerPersons + moreSolutions + otherMix; //==> 3.0 ± 0.000001
+fewerPersons + moreSolutions + otherMix //==> 3.0 ± 0.000001
 
 // %% [markdown]
 // Return did not fall. Other solutions were added beside it, which made its share of the solutions
@@ -194,7 +194,7 @@ fewerPersons + moreSolutions + otherMix; //==> 3.0 ± 0.000001
 both.base(2005); //==> 217
 both.base(2013); //==> 409
 100.0 * both.base(2005) / ofAll.base(2005); //==> 27.7 ± 0.05
-100.0 * both.base(2013) / ofAll.base(2013); //==> 53.3 ± 0.05
+100.0 * both.base(2013) / ofAll.base(2013) //==> 53.3 ± 0.05
 
 // %% [markdown]
 // Yes, in number and as a share. But take the size of the change as an indication only:

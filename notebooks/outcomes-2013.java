@@ -28,7 +28,7 @@
 
 // %% id="wave"
 var wave = filter(inventories, "year = 2013");
-show(wave);
+show(select(wave, "organisations_known", "organisations_took_part", "persons", "solutions"))
 
 // %% [markdown]
 // Of the organisations that Stichting LOS knew, some took part. The number known was printed as
@@ -39,7 +39,7 @@ var known = (long) wave.value(0, "organisations_known");
 var tookPart = (long) wave.value(0, "organisations_took_part");
 verify("organisations-known-2013", known);
 verify("organisations-took-part-2013", tookPart);
-known; //==> 50
+known //==> 50
 
 // %% [markdown]
 // "About fifty" could be anything from 45 to 55, so the share of organisations that answered is
@@ -48,7 +48,7 @@ known; //==> 50
 // %% id="response"
 100.0 * tookPart / 55; //==> 52.7 ± 0.05
 100.0 * tookPart / known; //==> 58.0 ± 0.05
-100.0 * tookPart / 45; //==> 64.4 ± 0.05
+100.0 * tookPart / 45 //==> 64.4 ± 0.05
 
 // %% [markdown]
 // **Reading.** The organisations that answered reported *all* persons they helped: within them this
@@ -77,7 +77,7 @@ verify("persons-2013", persons)
 // %% id="per-organisation"
 var perOrganisation = (double) persons / tookPart;
 verify("persons-per-organisation-2013", perOrganisation);
-perOrganisation; //==> 26.48 ± 0.005
+perOrganisation //==> 26.48 ± 0.005
 
 // %% [markdown]
 // ## For how many was a solution found?
@@ -92,7 +92,7 @@ verify("solutions-share-2013", 100.0 * solutions / persons)
 // some may have been waiting for a decision. How many are they?
 
 // %% id="outcome-not-published"
-persons - solutions; //==> 359
+persons - solutions //==> 359
 
 // %% [markdown]
 // ## Which solutions?
@@ -120,7 +120,7 @@ verify("solutions-2013", outcomes2013.numberColumn("persons").sum())
 // Nobody is left over: the six outcomes account for everyone with a solution.
 
 // %% id="nothing-left-over"
-solutions == outcomes2013.numberColumn("persons").sum(); //==> true
+solutions == outcomes2013.numberColumn("persons").sum() //==> true
 
 // %% [markdown]
 // ## The same counts, asked differently
@@ -131,14 +131,14 @@ solutions == outcomes2013.numberColumn("persons").sum(); //==> true
 // %% id="of-all-persons"
 var ofAll = solved.of("persons");
 ofAll.sharePercent("return"); //==> 10.2 ± 0.05
-solved.sharePercent("return"); //==> 19.1 ± 0.05
+solved.sharePercent("return") //==> 19.1 ± 0.05
 
 // %% [markdown]
 // A third question, *how many of the sheltered returned?*, has no exact answer: some of those who
 // returned may have been supported financially and never sheltered. There is only an upper bound.
 
 // %% id="of-sheltered"
-100.0 * solved.count("return") / sheltered; //==> 11.0 ± 0.05
+100.0 * solved.count("return") / sheltered //==> 11.0 ± 0.05
 
 // %% [markdown]
 // Reception in a state centre hides a similar question. Persons with a medical deferral were
@@ -147,7 +147,7 @@ solved.sharePercent("return"); //==> 19.1 ± 0.05
 
 // %% id="reception"
 solved.count("azc-reception"); //==> 74
-solved.count("azc-reception") + solved.count("medical"); //==> 123
+solved.count("azc-reception") + solved.count("medical") //==> 123
 
 // %% [markdown]
 // ## Reading

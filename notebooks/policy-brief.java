@@ -46,7 +46,7 @@ verify("solutions-share-2013", solvedPercent(to));
 
 // %% id="more"
 solutions.base(to) > solutions.base(from); //==> true
-solvedPercent(to) > solvedPercent(from); //==> true
+solvedPercent(to) > solvedPercent(from) //==> true
 
 // %% [markdown]
 // ## Asylum after all is the most common solution

@@ -16,7 +16,6 @@ final class CellEvents {
     private final Deque<Event> waiting = new ArrayDeque<>();
     private int text;
     private boolean closed;
-    private boolean woken;
 
     /** Something told by a cell. */
     sealed interface Event permits Text, Call {}
@@ -58,20 +57,18 @@ final class CellEvents {
 
     /** Everything that waits, at once, leaving nothing; waits so long for a first one. */
     synchronized Deque<Event> take(long millis) throws InterruptedException {
-        if (waiting.isEmpty() && !closed && !woken) {
+        if (waiting.isEmpty() && !closed) {
             TimeUnit.MILLISECONDS.timedWait(this, millis);
         }
         Deque<Event> taken = new ArrayDeque<>(waiting);
         waiting.clear();
         text = 0;
-        woken = false;
         notifyAll();
         return taken;
     }
 
-    /** Wakes the reader, or keeps it from waiting the next time. */
+    /** Wakes the reader. */
     synchronized void wake() {
-        woken = true;
         notifyAll();
     }
 

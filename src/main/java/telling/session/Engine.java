@@ -1,19 +1,12 @@
 package telling.session;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.ErroneousSnippet;
@@ -52,7 +45,7 @@ final class Engine implements AutoCloseable {
         control = new SnippetControl(reader);
         shell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
-                .fileManager(Engine::onOwnClassPath)
+                .compilerOptions("-classpath", System.getProperty("java.class.path"), "-Xlint:none")
                 .tempVariableNameGenerator(() -> TEMPORARY + TEMPORARIES.incrementAndGet())
                 .idGenerator(this::identified)
                 .build();
@@ -139,21 +132,6 @@ final class Engine implements AutoCloseable {
         String id = snippet instanceof ErroneousSnippet ? "e" + number : String.valueOf(number);
         origins.put(id, current);
         return id;
-    }
-
-    /** The class path of this program, set once: as a compiler option it would be read anew for every snippet. */
-    private static StandardJavaFileManager onOwnClassPath(StandardJavaFileManager manager) {
-        List<Path> path = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .filter(entry -> !entry.isEmpty())
-                .map(Path::of)
-                .toList();
-        try {
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return manager;
     }
 
     private record Provider(SnippetControl control) implements ExecutionControlProvider {

@@ -146,7 +146,7 @@ final class SnippetControl extends DirectExecutionControl {
         while (true) {
             boolean ended = now.ended;
             try {
-                now.events.take(ended ? 0 : 50).forEach(event -> {
+                now.events.take(50).forEach(event -> {
                     if (now.stopAt == 0) {
                         reader.accept(event);
                     }
