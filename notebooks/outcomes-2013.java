@@ -80,6 +80,15 @@ verify("persons-per-organisation-2013", perOrganisation);
 perOrganisation //==> 26.48 ± 0.005
 
 // %% [markdown]
+// Where the thirty may come from: it is the average to the nearest ten.
+
+// %% id="nearest-ten"
+double printed(String id) {
+    return filter(published, "id = " + id).numberColumn("value").getDouble(0);
+}
+10 * Math.round(perOrganisation / 10) - printed("persons-per-organisation-2013") //==> 0.0
+
+// %% [markdown]
 // ## For how many was a solution found?
 
 // %% id="solutions"

@@ -66,16 +66,6 @@ final class Engine implements AutoCloseable {
         return shell.eval(source);
     }
 
-    /** Evaluates a declaration of ours, which an interrupt of the cell around it leaves alone. */
-    List<SnippetEvent> declare(String source) {
-        control.ours(true);
-        try {
-            return evaluate(source, Origin.NONE);
-        } finally {
-            control.ours(false);
-        }
-    }
-
     /** Forgets the temporary variable of an expression, so that later snippets do not carry it. */
     void dropTemporary(Snippet snippet) {
         if (isTemporary(snippet)) {

@@ -27,24 +27,12 @@ final class SnippetControl extends DirectExecutionControl {
     private volatile @Nullable Running running;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
-    private volatile boolean stopRequested;
-    private volatile boolean ours;
     private boolean stopped;
     private boolean left;
 
     /** A control that hands what snippets tell to this reader, on the thread that evaluates. */
     SnippetControl(Consumer<CellEvents.Event> reader) {
         this.reader = reader;
-    }
-
-    /** Forgets a wish to stop that came to an earlier cell. */
-    void beginCell() {
-        stopRequested = false;
-    }
-
-    /** Whether what runs now is a declaration of ours, which is not to be stopped. */
-    void ours(boolean whether) {
-        ours = whether;
     }
 
     /** Forgets the last snippet. */
@@ -127,9 +115,6 @@ final class SnippetControl extends DirectExecutionControl {
         running = now;
         try {
             now.thread.start();
-            if (stopRequested && !ours) {
-                now.stop();
-            }
             follow(now);
         } finally {
             running = null;
@@ -150,9 +135,8 @@ final class SnippetControl extends DirectExecutionControl {
 
     @Override
     public void stop() {
-        stopRequested = true;
         Running now = running;
-        if (now != null && !ours) {
+        if (now != null) {
             now.stop();
         }
     }
