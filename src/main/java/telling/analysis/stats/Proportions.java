@@ -1,0 +1,76 @@
+package telling.analysis.stats;
+
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/** Intervals of one proportion. */
+public final class Proportions {
+
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final int POLISHES = 50;
+
+    private Proportions() {}
+
+    /**
+     * Wilson's score interval of k of n, without continuity correction.
+     *
+     * <p>Errors: analysis.not-a-count, analysis.nothing-counted, analysis.not-a-level.
+     *
+     * <p>Source: Wilson 1927, Journal of the American Statistical Association 22, 209–212; method 3 of
+     * Newcombe 1998, Statistics in Medicine 17, 857–872.
+     */
+    public static Interval wilson(long k, long n, double level) {
+        Refuse.badCount(k, n);
+        Refuse.badLevel(level);
+        double p = (double) k / n;
+        double z2 = Math.pow(quantile(level), 2);
+        double middle = p + z2 / (2 * n);
+        double half = Math.sqrt(z2 * (p * (1 - p) + z2 / (4 * n)) / n);
+        double scale = 1 + z2 / n;
+        double low = k == 0 ? 0 : Math.max(0, (middle - half) / scale);
+        double high = k == n ? 1 : Math.min(1, (middle + half) / scale);
+        return new Interval(p, low, high, level, "Wilson score");
+    }
+
+    /**
+     * The exact interval of k of n of Clopper and Pearson; it holds at least as often as its level says.
+     *
+     * <p>Errors: analysis.not-a-count, analysis.nothing-counted, analysis.not-a-level.
+     *
+     * <p>Source: Clopper and Pearson 1934, Biometrika 26, 404–413.
+     */
+    public static Interval clopperPearson(long k, long n, double level) {
+        Refuse.badCount(k, n);
+        Refuse.badLevel(level);
+        double tail = (1 - level) / 2;
+        double low = k == 0 ? 0 : betaQuantile((double) k, n - k + 1.0, tail);
+        double high = k == n ? 1 : 1 - betaQuantile((double) (n - k), k + 1.0, tail);
+        return new Interval((double) k / n, low, high, level, "Clopper-Pearson exact");
+    }
+
+    /** How many standard deviations hold this share of a normal distribution. */
+    static double quantile(double level) {
+        return -NORMAL.inverseCumulativeProbability((1 - level) / 2);
+    }
+
+    /** Where a beta distribution reaches this probability, to the precision of its own distribution function. */
+    private static double betaQuantile(double a, double b, double probability) {
+        BetaDistribution beta = BetaDistribution.of(a, b);
+        double x = Math.max(beta.inverseCumulativeProbability(probability), Double.MIN_NORMAL);
+        // the library stops within 1e-9 of the root, too coarse for small proportions
+        for (int i = 0; i < POLISHES; i++) {
+            double step = (beta.cumulativeProbability(x) / probability - 1) * probability / beta.density(x);
+            double next = x - step;
+            if (next <= 0) {
+                next = x / 2;
+            } else if (next >= 1) {
+                next = (1 + x) / 2;
+            }
+            if (!Double.isFinite(next) || Math.abs(next - x) <= 1e-15 * x) {
+                break;
+            }
+            x = next;
+        }
+        return x;
+    }
+}

@@ -1,0 +1,83 @@
+package telling.analysis.stats;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
+/** Tests over several waves. */
+public final class Trends {
+
+    private static final int FEWEST = 3;
+
+    private Trends() {}
+
+    /**
+     * The chi-squared test of a linear trend of proportions k/n over scores, as R's prop.trend.test: one
+     * degree of freedom.
+     *
+     * <p>Errors: analysis.not-a-trend below three waves, where lengths differ, or where all scores are one;
+     * analysis.not-a-count, analysis.nothing-counted; analysis.no-variation where all k are 0 or all n.
+     *
+     * <p>Source: Cochran 1954, Biometrics 10, 417–451; Armitage 1955, Biometrics 11, 375–386.
+     */
+    public static TestResult trendTest(long[] k, long[] n, double[] scores) {
+        if (k.length < FEWEST
+                || n.length != k.length
+                || scores.length != k.length
+                || Arrays.stream(scores).distinct().count() < 2
+                || Arrays.stream(scores).anyMatch(score -> !Double.isFinite(score))) {
+            throw Refuse.because("analysis.not-a-trend");
+        }
+        double hits = 0;
+        double all = 0;
+        double mean = 0;
+        for (int i = 0; i < k.length; i++) {
+            Refuse.badCount(k[i], n[i]);
+            hits += k[i];
+            all += n[i];
+            mean += n[i] * scores[i];
+        }
+        if (hits == 0 || hits == all) {
+            throw Refuse.because("analysis.no-variation");
+        }
+        mean /= all;
+        double p = hits / all;
+        double together = 0;
+        double spread = 0;
+        for (int i = 0; i < k.length; i++) {
+            double away = scores[i] - mean;
+            together += away * (k[i] - n[i] * p);
+            spread += n[i] * away * away;
+        }
+        double statistic = together * together / (spread * p * (1 - p));
+        return new TestResult.ChiSquared(
+                statistic,
+                1,
+                ChiSquaredDistribution.of(1).survivalProbability(statistic),
+                "Cochran-Armitage chi-squared for trend");
+    }
+
+    /**
+     * P-values adjusted for how many there are, in the order given; each at most 1.
+     *
+     * <p>Errors: analysis.not-a-probability.
+     *
+     * <p>Source: Holm 1979, Scandinavian Journal of Statistics 6, 65–70.
+     */
+    public static double[] holm(double[] p) {
+        Integer[] order = new Integer[p.length];
+        for (int i = 0; i < p.length; i++) {
+            if (!(p[i] >= 0 && p[i] <= 1)) {
+                throw Refuse.because("analysis.not-a-probability", "p", Double.toString(p[i]));
+            }
+            order[i] = i;
+        }
+        Arrays.sort(order, (a, b) -> Double.compare(p[a], p[b]));
+        double[] adjusted = new double[p.length];
+        double most = 0;
+        for (int rank = 0; rank < p.length; rank++) {
+            most = Math.max(most, Math.min(1, p[order[rank]] * (p.length - rank)));
+            adjusted[order[rank]] = most;
+        }
+        return adjusted;
+    }
+}
