@@ -58,6 +58,9 @@ final class Sheet {
 
     /** Ordinary text, wrapped. */
     Sheet text(String text) {
+        if (text.isEmpty()) {
+            return this;
+        }
         lines.addAll(Screen.wrap(safe(text), context.columns()));
         return this;
     }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import telling.analysis.Describe;
 import telling.analysis.Tabulate;
+import telling.analysis.plot.Plots;
 import telling.base.Language;
 import telling.base.Workspace;
 
@@ -26,14 +28,16 @@ class DisplayGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/telling/display");
 
     static Stream<Arguments> displays() {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("table", Inventory.outcomes());
-        shown.put("distribution", Tabulate.distribution(Inventory.outcomes(), 2013));
-        shown.put("comparison", Tabulate.comparison(Inventory.outcomes(), 2005, 2013));
+        Map<String, Supplier<Object>> shown = new LinkedHashMap<>();
+        shown.put("table", () -> Inventory.outcomes());
+        shown.put("distribution", () -> Tabulate.distribution(Inventory.outcomes(), 2013));
+        shown.put("comparison", () -> Tabulate.comparison(Inventory.outcomes(), 2005, 2013));
         shown.put(
                 "comparison-persons",
                 Tabulate.comparison(Inventory.outcomes(), 2005, 2013).of("persons"));
-        shown.put("codebook", Describe.of(Inventory.outcomes()));
+        shown.put("chart-distribution", () -> Plots.of(Tabulate.distribution(Inventory.outcomes(), 2013)));
+        shown.put("chart-comparison", () -> Plots.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013)));
+        shown.put("codebook", () -> Describe.of(Inventory.outcomes()));
         return shown.entrySet().stream()
                 .flatMap(one -> Stream.of(Language.values())
                         .flatMap(language -> Stream.of(40, 80, 120)
@@ -42,13 +46,13 @@ class DisplayGoldenTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("displays")
-    void display_ofEachKind_isAsReviewed(String name, Language language, int columns, Object object)
+    void display_ofEachKind_isAsReviewed(String name, Language language, int columns, Supplier<Object> made)
             throws IOException {
         Workspace before = new Workspace(Path.of("")).enter();
         try {
             Workspace.current().language(language);
-            String shown =
-                    Display.of(object, DisplayContext.plain(columns, language)).text();
+            String shown = Display.of(made.get(), DisplayContext.plain(columns, language))
+                    .text();
             assertThat(shown.lines()).allMatch(line -> Screen.width(line) <= columns);
             golden(name + "-" + language.tag() + "-" + columns, shown);
         } finally {

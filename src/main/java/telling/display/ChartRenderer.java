@@ -1,0 +1,35 @@
+package telling.display;
+
+import com.google.auto.service.AutoService;
+import telling.chart.Axis;
+import telling.chart.Chart;
+import telling.chart.Panel;
+
+/** Shows a chart as text: lying bars over categories, and dots over numbers or dates. */
+@AutoService(Renderer.class)
+@SuppressWarnings("rawtypes")
+public final class ChartRenderer implements Renderer<Chart> {
+
+    @Override
+    public Class<Chart> type() {
+        return Chart.class;
+    }
+
+    @Override
+    public MediaBundle render(Chart chart, DisplayContext asked) {
+        DisplayContext context = new DisplayContext(asked.columns(), asked.colour(), asked.unicode(), chart.language());
+        Sheet sheet = new Sheet(context);
+        sheet.title(chart.title());
+        sheet.footer(chart.subtitle());
+        for (Panel panel : chart.panels()) {
+            sheet.text(panel.title());
+            if (panel.y() instanceof Axis.Categorical categories) {
+                new BarRows(chart, panel, categories, context).lines().forEach(sheet::line);
+            } else {
+                new DotCanvas(panel, context).lines().forEach(sheet::line);
+            }
+        }
+        sheet.footer(chart.source());
+        return sheet.bundle();
+    }
+}
