@@ -1,8 +1,8 @@
 package telling.display;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
+import telling.base.Visible;
 
 /**
  * Text from data made harmless for a terminal: control characters, bidi overrides and other invisible
@@ -45,17 +45,13 @@ public final class Plain {
 
     /** One line of text that steers nothing. */
     public static String of(String text, boolean unicode) {
-        boolean clean = true;
-        for (int i = 0; i < text.length() && clean; i++) {
-            char c = text.charAt(i);
-            clean = c >= ' ' && c < 0x7f;
+        String shown = Visible.of(text);
+        if (unicode || shown.chars().allMatch(c -> c < 0x7f)) {
+            return shown;
         }
-        if (clean) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> shown.append(one(c, unicode)));
-        return shown.toString();
+        StringBuilder ascii = new StringBuilder();
+        shown.codePoints().forEach(c -> ascii.append(ascii(c)));
+        return ascii.toString();
     }
 
     /** Several lines of text, line breaks and tabs kept as such. */
@@ -71,20 +67,8 @@ public final class Plain {
         return shown.toString();
     }
 
-    private static String one(int c, boolean unicode) {
-        if (c == '\n') {
-            return "\\n";
-        }
-        if (c == '\t') {
-            return "\\t";
-        }
-        if (c == '\r') {
-            return "\\r";
-        }
-        if (steers(c)) {
-            return String.format(Locale.ROOT, c > 0xffff ? "\\u{%x}" : "\\u%04x", c);
-        }
-        if (unicode || c < 0x7f) {
+    private static String ascii(int c) {
+        if (c < 0x7f) {
             return Character.toString(c);
         }
         String known = ASCII.get(c);
@@ -99,19 +83,5 @@ public final class Plain {
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
         return base.isEmpty() && !mark ? "?" : base.toString();
-    }
-
-    /** Controls, lone surrogates, line and paragraph separators, and format characters but the joiners of scripts. */
-    private static boolean steers(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> true;
-            case Character.FORMAT -> c != 0x200c && c != 0x200d;
-            default -> false;
-        };
     }
 }

@@ -34,7 +34,7 @@ class DisplayGoldenTest {
         shown.put("comparison", () -> Tabulate.comparison(Inventory.outcomes(), 2005, 2013));
         shown.put(
                 "comparison-persons",
-                Tabulate.comparison(Inventory.outcomes(), 2005, 2013).of("persons"));
+                () -> Tabulate.comparison(Inventory.outcomes(), 2005, 2013).of("persons"));
         shown.put("chart-distribution", () -> Plots.of(Tabulate.distribution(Inventory.outcomes(), 2013)));
         shown.put("chart-comparison", () -> Plots.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013)));
         shown.put("codebook", () -> Describe.of(Inventory.outcomes()));

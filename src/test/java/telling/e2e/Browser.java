@@ -119,6 +119,41 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Gives the page this size in CSS pixels, as tall as its content in a picture. */
+    Browser sized(int width, int height) {
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("width", width);
+        parameters.addProperty("height", height);
+        parameters.addProperty("deviceScaleFactor", 1);
+        parameters.addProperty("mobile", false);
+        send(session, "Emulation.setDeviceMetricsOverride", parameters.toString());
+        return this;
+    }
+
+    /** Moves the mouse there. */
+    Browser pointAt(double x, double y) {
+        send(session, "Input.dispatchMouseEvent", "{\"type\":\"mouseMoved\",\"x\":" + x + ",\"y\":" + y + "}");
+        return this;
+    }
+
+    /** Presses Enter where the focus is. */
+    Browser pressEnter() {
+        for (String type : List.of("keyDown", "keyUp")) {
+            send(
+                    session,
+                    "Input.dispatchKeyEvent",
+                    "{\"type\":\"" + type
+                            + "\",\"key\":\"Enter\",\"code\":\"Enter\",\"text\":\"\\r\",\"windowsVirtualKeyCode\":13}");
+        }
+        return this;
+    }
+
+    /** The page as it is printed. */
+    byte[] pdf() {
+        return Base64.getDecoder()
+                .decode(send(session, "Page.printToPDF", "{}").get("data").getAsString());
+    }
+
     /** The value of a JavaScript expression in the page; an expression that throws is an error. */
     JsonElement evaluate(String expression) {
         JsonObject parameters = new JsonObject();

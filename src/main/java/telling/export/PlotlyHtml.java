@@ -1,0 +1,148 @@
+package telling.export;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import telling.base.Language;
+import telling.base.Texts;
+import telling.chart.Chart;
+import telling.chart.ChartFormat;
+import telling.chart.House;
+import telling.chart.Look;
+import telling.chart.Panel;
+import telling.chart.Series;
+
+/**
+ * A chart as one interactive page that needs no network: Plotly inside, all words around it in HTML.
+ * The same chart gives the same bytes.
+ */
+@AutoService(ChartFormat.class)
+public final class PlotlyHtml implements ChartFormat {
+
+    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z-]+)}}");
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("html", "htm");
+    }
+
+    @Override
+    public void write(Chart chart, OutputStream out) throws IOException {
+        out.write(page(chart).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(Chart chart) throws IOException {
+        Language language = chart.language();
+        PlotlyScript plotly = PlotlyScript.get();
+        String loader = resource("loader.js");
+        List<String> drawings = new ArrayList<>();
+        StringBuilder figures = new StringBuilder();
+        for (Panel panel : chart.panels()) {
+            String id = "chart-" + (drawings.size() + 1);
+            drawings.add(new PlotlyPanel(panel, language).figure().asJavascript(id));
+            if (!panel.title().isBlank()) {
+                figures.append("<h2>").append(Markup.of(panel.title())).append("</h2>\n");
+            }
+            figures.append("<div class=\"plot\" id=\"").append(id).append("\" role=\"img\" aria-label=\"");
+            figures.append(Markup.of(chart.alt())).append("\"></div>\n");
+        }
+        StringBuilder hashes = new StringBuilder(plotly.hash());
+        StringBuilder scripts = new StringBuilder();
+        for (String script : drawings) {
+            hashes.append(' ').append(PlotlyScript.hash(script));
+            scripts.append("<script>").append(script).append("</script>\n");
+        }
+        hashes.append(' ').append(PlotlyScript.hash(loader));
+        Map<String, String> parts = new HashMap<>();
+        parts.put("language", language.tag());
+        parts.put("scripts-allowed", hashes.toString());
+        parts.put("style", style());
+        parts.put("title", Markup.of(chart.title()));
+        parts.put("subtitle", paragraph("subtitle", chart.subtitle()));
+        parts.put("source", paragraph("source", chart.source()));
+        parts.put("no-script", Markup.of(Texts.get(language, "export.no-script")));
+        parts.put("data-title", Markup.of(Texts.get(language, "export.data")));
+        parts.put("legend", legend(chart.series()));
+        parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
+        parts.put("figures", figures.toString());
+        parts.put("loader", loader);
+        parts.put("drawings", scripts.toString());
+        parts.put("plotly", plotly.packed());
+        return filled(resource("page.html"), parts);
+    }
+
+    /** The template with its slots filled in one pass, so that a text that looks like a slot stays a text. */
+    private static String filled(String template, Map<String, String> parts) {
+        Matcher slot = SLOT.matcher(template);
+        StringBuilder page = new StringBuilder();
+        while (slot.find()) {
+            String part = parts.get(slot.group(1));
+            if (part == null) {
+                throw new IllegalStateException("nothing for " + slot.group());
+            }
+            slot.appendReplacement(page, Matcher.quoteReplacement(part));
+        }
+        return slot.appendTail(page).toString();
+    }
+
+    private static String style() throws IOException {
+        return filled(
+                resource("page.css"),
+                Map.of(
+                        "fonts",
+                        House.FONTS,
+                        "text",
+                        House.TEXT,
+                        "soft",
+                        House.SOFT_TEXT,
+                        "grid",
+                        House.GRID,
+                        "paper",
+                        House.PAPER,
+                        "title-px",
+                        Integer.toString(House.TITLE_PX),
+                        "subtitle-px",
+                        Integer.toString(House.SUBTITLE_PX),
+                        "label-px",
+                        Integer.toString(House.LABEL_PX),
+                        "source-px",
+                        Integer.toString(House.SOURCE_PX)));
+    }
+
+    private static String paragraph(String part, String text) {
+        return text.isBlank() ? "" : "<p class=\"" + part + "\">" + Markup.of(text) + "</p>";
+    }
+
+    private static String legend(List<Series> series) {
+        if (series.size() < 2) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<ul class=\"legend\">");
+        for (Series one : series) {
+            html.append(
+                    "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"");
+            html.append(one.look().fill() == Look.Fill.SOLID ? House.colour(one.look()) : House.PAPER);
+            html.append("\" stroke=\"").append(House.colour(one.look())).append("\"/></svg> ");
+            html.append(Markup.of(one.name())).append("</li>");
+        }
+        return html.append("</ul>").toString();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = PlotlyHtml.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
