@@ -35,7 +35,7 @@ final class DatasetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Wiring.reading(machine.dataFolders(root.data())).catalogue();
+        Catalogue catalogue = Wiring.of(machine.dataFolders(root.data())).catalogue();
         catalogue.problems().forEach(p -> machine.err().println(Texts.of(machine.language(), p)));
         machine.out().println(json ? json(catalogue, machine.language()) : Listing.of(catalogue, machine.language()));
         return ExitCode.OK.code();

@@ -1,14 +1,139 @@
 package telling.app;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import telling.base.ExitCode;
+import telling.base.Outputs;
+import telling.base.Problem;
+import telling.base.Texts;
+import telling.base.Workspace;
+import telling.terminal.Front;
+import telling.terminal.TerminalShell;
 
 /** The shell for a person at a terminal. */
 final class Interactive {
 
+    private static final String DESCRIPTOR = "datapackage.json";
+
     private Interactive() {}
 
     /** Runs until the person leaves. */
-    static ExitCode start(Wiring wiring, Machine machine) {
-        return wiring.catalogue().packages().isEmpty() && machine.terminal() ? ExitCode.USAGE : ExitCode.OK;
+    static ExitCode start(Wiring wiring, List<Path> folders, Machine machine) {
+        Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
+        History history = History.of(machine);
+        boolean colour = machine.variable("NO_COLOR").isEmpty();
+        Front front = new Front(
+                unicode -> greeting(folders, history, machine),
+                () -> problems(wiring, machine),
+                history.file(),
+                colour,
+                encoding(),
+                machine.columns());
+        try {
+            TerminalShell.run(front, () -> wiring.openInBackground(workspace), new ProgramHost(wiring, machine));
+        } catch (IOException e) {
+            throw Problem.of("app.no-terminal", "reason", Outputs.reason(e)).thrown();
+        }
+        return ExitCode.OK;
+    }
+
+    private static String greeting(List<Path> folders, History history, Machine machine) {
+        List<String> names = packages(folders);
+        String data = names.isEmpty()
+                ? Texts.get(machine.language(), "app.greeting-no-data")
+                : Texts.get(machine.language(), "app.greeting-data", "names", names);
+        String greeting =
+                Texts.get(machine.language(), "app.greeting", "version", Program.versionNumber(), "data", data);
+        return history.unwritable()
+                .map(file -> greeting + "\n" + Texts.get(machine.language(), "app.no-history", "file", file))
+                .orElse(greeting);
+    }
+
+    private static Optional<String> problems(Wiring wiring, Machine machine) {
+        List<Problem> problems = wiring.catalogue().problems();
+        if (problems.isEmpty()) {
+            return Optional.empty();
+        }
+        String head = problems.size() == 1
+                ? Texts.get(machine.language(), "app.package-problem")
+                : Texts.get(machine.language(), "app.package-problems", "count", problems.size());
+        return Optional.of(head + "\n" + Texts.of(machine.language(), problems.get(0)));
+    }
+
+    /** The names of the folders that hold a package, without reading any. */
+    private static List<String> packages(List<Path> folders) {
+        List<String> names = new ArrayList<>();
+        for (Path folder : folders) {
+            if (Files.exists(folder.resolve(DESCRIPTOR))) {
+                names.add(String.valueOf(folder.getFileName()));
+                continue;
+            }
+            try (Stream<Path> inside = Files.list(folder)) {
+                inside.filter(f -> Files.exists(f.resolve(DESCRIPTOR)))
+                        .map(f -> String.valueOf(f.getFileName()))
+                        .sorted()
+                        .forEach(names::add);
+            } catch (IOException e) {
+                // The catalogue tells what is wrong with a folder; the greeting only names packages.
+            }
+        }
+        return names;
+    }
+
+    private static Charset encoding() {
+        String name = System.getProperty("native.encoding", "UTF-8");
+        return Charset.isSupported(name) && !name.toUpperCase(Locale.ROOT).startsWith("ANSI")
+                ? Charset.forName(name)
+                : StandardCharsets.UTF_8;
+    }
+
+    /** The file that keeps what was typed, or the one that cannot be written. */
+    record History(Optional<Path> file, Optional<Path> unwritable) {
+
+        static History of(Machine machine) {
+            Path file = path(machine);
+            try {
+                Files.createDirectories(file.getParent() == null ? file : file.getParent());
+                if (Files.notExists(file)) {
+                    Files.createFile(file);
+                }
+                restrict(file);
+            } catch (IOException e) {
+                return new History(Optional.empty(), Optional.of(file));
+            }
+            return Files.isWritable(file)
+                    ? new History(Optional.of(file), Optional.empty())
+                    : new History(Optional.empty(), Optional.of(file));
+        }
+
+        /** What a person types is nobody else's; where the system knows no such rights, nothing changes. */
+        private static void restrict(Path file) throws IOException {
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null && Files.isWritable(file)) {
+                view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+
+        private static Path path(Machine machine) {
+            Path state = machine.variable("XDG_STATE_HOME")
+                    .or(() -> machine.variable("LOCALAPPDATA"))
+                    .map(Path::of)
+                    .orElseGet(() -> home(machine).resolve(".local").resolve("state"));
+            return state.resolve("telling").resolve("history");
+        }
+
+        private static Path home(Machine machine) {
+            return Path.of(machine.variable("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import telling.base.ExitCode;
 import telling.base.ProblemException;
@@ -81,7 +80,12 @@ final class Program {
 
     /** The version, as {@code --version} prints it. */
     static List<String> version() {
+        return List.of("telling " + versionNumber());
+    }
+
+    /** The version alone. */
+    static String versionNumber() {
         String version = Program.class.getPackage().getImplementationVersion();
-        return List.of(String.format(Locale.ROOT, "telling %s", version == null ? "(development)" : version));
+        return version == null ? "(development)" : version;
     }
 }

@@ -44,7 +44,7 @@ final class ProgramHost implements Host {
     @Override
     public String sample(List<String> lines, Language language) {
         Wiring builtIn =
-                Wiring.reading(DataFolders.builtIn(machine.directory()).stream().toList());
+                Wiring.of(DataFolders.builtIn(machine.directory()).stream().toList());
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Path folder = temporaryFolder();
         Workspace workspace = Wiring.workspace(folder, language, SAMPLE_COLUMNS);

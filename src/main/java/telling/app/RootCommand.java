@@ -2,6 +2,7 @@ package telling.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,12 @@ final class RootCommand implements Callable<Integer> {
 
     /** Runs what was asked for. */
     ExitCode start() {
-        Wiring wiring = Wiring.reading(machine.dataFolders(data));
+        List<Path> folders = machine.dataFolders(data);
+        Wiring wiring = Wiring.of(folders);
         if (!cells.isEmpty()) {
             return runCells(wiring);
         }
-        return machine.terminal() ? Interactive.start(wiring, machine) : runInput(wiring);
+        return machine.terminal() ? Interactive.start(wiring, folders, machine) : runInput(wiring);
     }
 
     private ExitCode runCells(Wiring wiring) {

@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = workspace();
         workspace.enter();
-        Wiring wiring = Wiring.reading(machine.dataFolders(root.data()));
+        Wiring wiring = Wiring.of(machine.dataFolders(root.data()));
         wiring.catalogue().problems().forEach(p -> machine.err().println(Texts.of(machine.language(), p)));
         NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace()));
         Signals.onInterrupt(runner::interrupt);

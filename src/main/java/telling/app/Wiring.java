@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Workspace;
@@ -19,31 +20,40 @@ final class Wiring {
 
     private static final String VERBS = "import static telling.api.Telling.*;";
 
-    private final CompletableFuture<Catalogue> catalogue;
+    private final List<Path> folders;
+    private final CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
+    private final AtomicBoolean reading = new AtomicBoolean();
 
-    private Wiring(CompletableFuture<Catalogue> catalogue) {
-        this.catalogue = catalogue;
+    private Wiring(List<Path> folders) {
+        this.folders = folders;
     }
 
-    /** Sessions with the data of these folders, which are read on a thread of their own. */
-    static Wiring reading(List<Path> folders) {
-        CompletableFuture<Catalogue> coming = new CompletableFuture<>();
+    /** Sessions with the data of these folders, which are read when a session opens. */
+    static Wiring of(List<Path> folders) {
+        return new Wiring(folders);
+    }
+
+    /** Starts to read the data, on a thread of its own; later calls do nothing. */
+    private void read() {
+        if (!reading.compareAndSet(false, true)) {
+            return;
+        }
         Thread reader = new Thread(
                 () -> {
                     try {
-                        coming.complete(Catalogues.load(folders));
+                        catalogue.complete(Catalogues.load(folders));
                     } catch (RuntimeException | Error e) {
-                        coming.completeExceptionally(e);
+                        catalogue.completeExceptionally(e);
                     }
                 },
                 "telling-data");
         reader.setDaemon(true);
         reader.start();
-        return new Wiring(coming);
     }
 
     /** The data, once it is read. */
     Catalogue catalogue() {
+        read();
         return catalogue.join();
     }
 
@@ -58,11 +68,13 @@ final class Wiring {
 
     /** A session whose engine has come up. */
     Session open(Workspace workspace) {
+        read();
         return Sessions.open(workspace, setup(workspace));
     }
 
     /** A session whose engine comes up while the caller goes on. */
     Session openInBackground(Workspace workspace) {
+        read();
         return Sessions.openInBackground(workspace, setup(workspace));
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import telling.assist.Catalogues;
+import telling.assist.TableNames;
 import telling.base.NearNames;
 import telling.base.Problem;
 
@@ -67,7 +67,7 @@ public final class Subject {
         context.catalogue()
                 .packages()
                 .forEach(p ->
-                        p.primary().map(p.tables()::get).ifPresent(table -> waves.addAll(Catalogues.waves(table))));
+                        p.primary().map(p.tables()::get).ifPresent(table -> waves.addAll(TableNames.waves(table))));
         return waves.contains(text);
     }
 

@@ -47,7 +47,8 @@ public final class HelpCommand implements Command {
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this).atMost(1);
         if (arguments.positional().isEmpty()) {
-            return new Action.Do(shell -> shell.print(HelpText.overview(context.commands(), context.language())));
+            return new Action.Do(shell -> shell.print(HelpText.overview(
+                    context.commands(), context.language(), context.workspace().width())));
         }
         String name = arguments.required(0).value();
         return new Action.Do(shell -> shell.print(HelpText.about(name, context, shell)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import telling.assist.Columns;
+import telling.assist.Wrap;
 import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Problem;
@@ -23,7 +24,7 @@ final class HelpText {
     private HelpText() {}
 
     /** Five lines to begin with, and a table of the commands. */
-    static String overview(Commands commands, Language language) {
+    static String overview(Commands commands, Language language, int columns) {
         List<List<String>> rows = new ArrayList<>();
         List<String> blocks = new ArrayList<>();
         blocks.add(Texts.get(language, "command.help.start"));
@@ -37,7 +38,7 @@ final class HelpText {
             }
         }
         blocks.add(table(rows));
-        blocks.add(Texts.get(language, "command.help.end"));
+        blocks.add(Wrap.at(Texts.get(language, "command.help.end"), columns));
         return String.join("\n\n", blocks);
     }
 
@@ -67,12 +68,12 @@ final class HelpText {
     }
 
     private static String about(Command command, Language language, Shell shell) {
-        StringBuilder text = new StringBuilder()
-                .append(Usage.of(command))
+        String words = Texts.get(language, "command." + command.name() + ".summary")
+                + "\n"
+                + Texts.get(language, "command." + command.name() + ".about");
+        StringBuilder text = new StringBuilder(Usage.of(command))
                 .append("\n\n")
-                .append(Texts.get(language, "command." + command.name() + ".summary"))
-                .append('\n')
-                .append(Texts.get(language, "command." + command.name() + ".about"));
+                .append(Wrap.at(words, shell.session().workspace().width()));
         if (!command.example().isEmpty()) {
             text.append("\n\n")
                     .append(Texts.get(language, "command.help.example"))

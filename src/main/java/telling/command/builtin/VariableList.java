@@ -25,9 +25,15 @@ final class VariableList {
         List<List<String>> rows = new ArrayList<>();
         for (Session.Variable variable : variables) {
             rows.add(List.of(
-                    variable.name(), variable.type(), shape(variable.value().object(), language)));
+                    variable.name(),
+                    simple(variable.type()),
+                    shape(variable.value().object(), language)));
         }
         return Columns.of(rows);
+    }
+
+    private static String simple(String type) {
+        return type.replaceAll("\\b[a-z][\\w]*\\.", "");
     }
 
     private static String shape(@Nullable Object value, Language language) {

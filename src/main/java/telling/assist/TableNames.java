@@ -8,9 +8,9 @@ import telling.data.DataTable;
 import telling.data.Missing;
 
 /** What names and values a table offers. */
-public final class Catalogues {
+public final class TableNames {
 
-    private Catalogues() {}
+    private TableNames() {}
 
     /** The waves of a table in order of appearance; none if it has no wave column. */
     public static List<String> waves(DataTable table) {

@@ -1,0 +1,43 @@
+package telling.terminal;
+
+import telling.base.Language;
+import telling.base.Workspace;
+import telling.command.ProblemText;
+import telling.session.CellListener;
+import telling.session.CellProblem;
+
+/** Shows what a cell does while it runs. */
+final class CellView implements CellListener {
+
+    private final Screen screen;
+    private final Workspace workspace;
+
+    CellView(Screen screen, Workspace workspace) {
+        this.screen = screen;
+        this.workspace = workspace;
+    }
+
+    private Language language() {
+        return workspace.language();
+    }
+
+    @Override
+    public void output(String text) {
+        screen.output(text);
+    }
+
+    @Override
+    public void errorOutput(String text) {
+        screen.output(text);
+    }
+
+    @Override
+    public void note(Workspace.Note note) {
+        screen.remark(note.in(language()));
+    }
+
+    @Override
+    public void problem(CellProblem problem) {
+        screen.problem(ProblemText.of(problem, language()));
+    }
+}

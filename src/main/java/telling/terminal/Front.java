@@ -1,0 +1,24 @@
+package telling.terminal;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the terminal front end is started with.
+ *
+ * @param greeting what stands above the first prompt, given whether more than ASCII can be shown
+ * @param news what is known only once the data is read; waited for on a thread of its own
+ * @param history the file that keeps what was typed; empty where none can be kept
+ * @param colour whether the environment allows colour
+ * @param columns the width where the terminal does not tell its own
+ */
+public record Front(
+        Function<Boolean, String> greeting,
+        Supplier<Optional<String>> news,
+        Optional<Path> history,
+        boolean colour,
+        Charset encoding,
+        int columns) {}

@@ -1,0 +1,101 @@
+package telling.terminal;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import telling.assist.Wrap;
+import telling.base.Language;
+import telling.display.Display;
+import telling.display.DisplayContext;
+
+/** The terminal as something to write on: values, echoes, remarks and problems, each in its style. */
+final class Screen {
+
+    private static final String DIM = "\u001b[2m";
+    private static final String RED = "\u001b[31m";
+    private static final String PLAIN = "\u001b[0m";
+    private static final int NARROWEST = 20;
+
+    private final Terminal terminal;
+    private final PrintWriter writer;
+    private final int fallback;
+    private final boolean dumb;
+    private volatile boolean colour;
+    private volatile int fixedWidth;
+    private boolean midLine;
+
+    Screen(Terminal terminal, boolean colour, int fallback) {
+        this.terminal = terminal;
+        this.writer = terminal.writer();
+        this.fallback = fallback;
+        this.dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+        this.colour = colour && !dumb;
+    }
+
+    /** How many columns a display may take. */
+    int columns() {
+        if (fixedWidth > 0) {
+            return fixedWidth;
+        }
+        int width = terminal.getSize().getColumns();
+        return width <= 0 ? fallback : Math.max(NARROWEST, width);
+    }
+
+    void fixWidth(int columns) {
+        fixedWidth = columns;
+    }
+
+    boolean colour() {
+        return colour;
+    }
+
+    void colour(boolean on) {
+        colour = on;
+    }
+
+    /** Whether more than ASCII can be shown. */
+    boolean unicode() {
+        return !dumb && terminal.encoding().name().toUpperCase(Locale.ROOT).startsWith("UTF");
+    }
+
+    /** Shows a value as its renderer gives it. */
+    void value(@Nullable Object object, Language language) {
+        line(Safe.text(
+                Display.of(object, new DisplayContext(columns(), colour, unicode(), language))
+                        .text(),
+                colour));
+    }
+
+    /** Shows what a cell prints, as it comes. */
+    void output(String text) {
+        writer.print(text);
+        midLine = !text.isEmpty() && !text.endsWith("\n");
+        writer.flush();
+    }
+
+    /** Shows a remark, dimly. */
+    void remark(String text) {
+        styled(DIM, Wrap.at(text, columns()));
+    }
+
+    /** Shows a problem. */
+    void problem(String text) {
+        styled(RED, text);
+    }
+
+    private void styled(String style, String text) {
+        String safe = Safe.text(text, false);
+        line(colour ? style + safe.replace("\n", PLAIN + "\n" + style) + PLAIN : safe);
+    }
+
+    /** Shows a text on lines of its own. */
+    void line(String text) {
+        if (midLine) {
+            writer.println();
+            midLine = false;
+        }
+        writer.println(text);
+        writer.flush();
+    }
+}

@@ -1,0 +1,229 @@
+package telling.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import telling.assist.Assistant;
+import telling.assist.Completion;
+import telling.base.Language;
+import telling.base.Problem;
+import telling.base.Texts;
+import telling.base.Workspace;
+import telling.command.Commands;
+import telling.command.Host;
+import telling.command.Interpreter;
+import telling.command.Shell;
+import telling.session.Cell;
+import telling.session.CellRun;
+import telling.session.Session;
+
+/** The shell at a terminal: reads cells with JLine, shows what comes of them. */
+public final class TerminalShell implements Shell {
+
+    private static final String HISTORY_LINES = "10000";
+
+    private final Terminal terminal;
+    private final Screen screen;
+    private final Session session;
+    private final Host host;
+    private final LineReader reader;
+    private final Interpreter interpreter;
+    private int next = 1;
+    private boolean left;
+
+    private TerminalShell(Terminal terminal, Front front, Session session, Host host) {
+        this.terminal = terminal;
+        this.session = session;
+        this.host = host;
+        this.screen = new Screen(terminal, front.colour(), front.columns());
+        Commands commands = Commands.installed();
+        Assistant assistant =
+                new Assistant(session, () -> commands.shapes(session.workspace().language()));
+        this.reader = reader(terminal, front.history(), new CellParser(session, assistant));
+        this.interpreter = new Interpreter(commands, this, screen::remark);
+    }
+
+    /**
+     * Runs until the person leaves.
+     *
+     * @param opened opens the session; called when the terminal is there, and may return before the
+     *     engine is
+     */
+    public static void run(Front front, Supplier<Session> opened, Host host) throws IOException {
+        property(TerminalBuilder.PROP_PROBE_TIMEOUT, "20");
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .providers("jni,exec,dumb")
+                .graphemeCluster(false)
+                .encoding(front.encoding())
+                .build()) {
+            try (Session session = opened.get()) {
+                new TerminalShell(terminal, front, session, host).loop(front);
+            }
+        }
+    }
+
+    private static void property(String name, String value) {
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
+    }
+
+    private static LineReader reader(Terminal terminal, Optional<Path> history, CellParser parser) {
+        LineReaderBuilder builder = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("telling")
+                .parser(parser)
+                .completer((reader, line, candidates) -> ((Typed) line)
+                        .completion()
+                        .offers()
+                        .forEach(offer -> candidates.add(candidate(offer, candidates.size()))))
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P.> ")
+                .variable(LineReader.INDENTATION, 0)
+                .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
+                .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_REDUCE_BLANKS, false)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .option(LineReader.Option.AUTO_FRESH_LINE, false);
+        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        return builder.build();
+    }
+
+    private static Candidate candidate(Completion.Offer offer, int order) {
+        return new Candidate(
+                offer.text(),
+                offer.text(),
+                null,
+                offer.about().isEmpty() ? null : offer.about(),
+                offer.whole() ? " " : null,
+                null,
+                offer.whole(),
+                order);
+    }
+
+    private void loop(Front front) {
+        screen.line(front.greeting().apply(screen.unicode()));
+        terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
+        Thread news = new Thread(() -> front.news().get().ifPresent(reader::printAbove), "telling-news");
+        news.setDaemon(true);
+        news.start();
+        while (!left) {
+            Optional<String> typed = read("[" + next + "]> ");
+            if (typed.isEmpty()) {
+                return;
+            }
+            if (!typed.get().isBlank()) {
+                submit(typed.get());
+            }
+        }
+    }
+
+    /** The next cell; empty at the end of the input. */
+    private Optional<String> read(String prompt) {
+        for (int cancelled = 0; ; cancelled++) {
+            try {
+                return Optional.of(reader.readLine(prompt));
+            } catch (UserInterruptException again) {
+                if (cancelled > 0) {
+                    screen.remark(text("terminal.how-to-leave"));
+                }
+            } catch (EndOfFileException end) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private void submit(String text) {
+        session.workspace().width(screen.columns());
+        Interpreter.Outcome outcome = interpreter.submit(text);
+        outcome.refused().ifPresent(this::refuse);
+    }
+
+    private void refuse(Problem problem) {
+        screen.problem(Texts.of(language(), problem));
+    }
+
+    @Override
+    public CellRun run(String source) {
+        CellRun run = session.run(Cell.typed(source), new CellView(screen, session.workspace()));
+        next = run.number() + 1;
+        Workspace before = session.workspace().enter();
+        try {
+            run.value()
+                    .filter(value -> value.object() != null || !value.named())
+                    .ifPresent(value -> screen.value(value.object(), language()));
+        } finally {
+            before.enter();
+        }
+        return run;
+    }
+
+    private Language language() {
+        return session.workspace().language();
+    }
+
+    private String text(String key) {
+        return Texts.get(language(), key);
+    }
+
+    @Override
+    public Session session() {
+        return session;
+    }
+
+    @Override
+    public void print(String text) {
+        screen.line(text);
+    }
+
+    @Override
+    public void narrate(String text) {
+        screen.remark(text);
+    }
+
+    @Override
+    public boolean ask(String question) {
+        try {
+            String answer = reader.readLine(question + " " + text("terminal.yes-or-no") + " ");
+            return answer.strip().toLowerCase(java.util.Locale.ROOT).matches(text("terminal.yes"));
+        } catch (UserInterruptException | EndOfFileException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void leave() {
+        left = true;
+    }
+
+    @Override
+    public boolean colour() {
+        return screen.colour();
+    }
+
+    @Override
+    public void colour(boolean on) {
+        screen.colour(on);
+    }
+
+    @Override
+    public void width(int columns) {
+        screen.fixWidth(columns);
+        session.workspace().width(screen.columns());
+    }
+
+    @Override
+    public Host host() {
+        return host;
+    }
+}
