@@ -1,8 +1,10 @@
 package telling.analysis;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.data.Field;
@@ -55,6 +57,17 @@ final class Labels {
     static Words prefixed(String before, Words words) {
         Map<Language, String> longer = new EnumMap<>(Language.class);
         words.byLanguage().forEach((language, text) -> longer.put(language, before + text));
+        return new Words(longer);
+    }
+
+    /** Words after one another, with semicolons, as each stands in a language. */
+    static Words joined(List<Words> several) {
+        Map<Language, String> longer = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            longer.put(
+                    language,
+                    several.stream().map(words -> words.in(language, "")).collect(Collectors.joining("; ")));
+        }
         return new Words(longer);
     }
 

@@ -53,9 +53,9 @@ final class Remarks {
                 .filter(wave -> !wave.definition().isEmpty())
                 .toList();
         if (waves.stream().map(Wave::definition).distinct().count() > 1) {
-            List<Words> definitions = waves.stream()
+            Words definitions = Labels.joined(waves.stream()
                     .map(wave -> Labels.prefixed(wave.name() + ": ", wave.definition()))
-                    .toList();
+                    .toList());
             remarks.add(Remark.of(
                     "analysis.remark.definitions", "base", layout.base().name(), "definitions", definitions));
         }
@@ -147,7 +147,7 @@ final class Remarks {
                     .forEach(note -> remarks.add(Remark.of("analysis.remark.mapping", "note", note)));
             return;
         }
-        long lacking = lacking(layout);
+        long lacking = layout.names().size() > 1 ? lacking(layout) : 0;
         for (Roles.Crosswalk crosswalk : layout.roles().crosswalks()) {
             View view = View.PLAIN.of(layout.base().name()).by(crosswalk.name());
             if (lacking > 0 && lacking(new Layout(layout.tallies(), layout.names(), view)) < lacking) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.data.Field;
@@ -22,15 +23,25 @@ final class Waves {
         return String.valueOf(value).strip();
     }
 
-    /** What a wave of this column is called: the column's title or name where it is one word, else "wave". */
+    /**
+     * What a wave of this column is called: its title where that is one word or starts with one, as "Year
+     * of the outcomes"; else the column's name; else "wave".
+     */
     static Words word(Field column) {
         Map<Language, String> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String title = column.title().byLanguage().getOrDefault(language, column.name());
-            String word = title.matches("\\p{L}+") ? title : Texts.get(language, "analysis.wave");
+            String title = column.title().byLanguage().getOrDefault(language, "");
+            String word = noun(title)
+                    .or(() -> noun(language == Language.EN ? column.name() : ""))
+                    .orElseGet(() -> Texts.get(language, "analysis.wave"));
             words.put(language, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return new Words(words);
+    }
+
+    private static Optional<String> noun(String title) {
+        String first = title.split(" (of|van) ", 2)[0];
+        return first.matches("\\p{L}+") ? Optional.of(first) : Optional.empty();
     }
 
     /** The English plural of a plain noun. */

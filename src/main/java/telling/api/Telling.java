@@ -186,8 +186,8 @@ public final class Telling {
     // ---------------------------------------------------------------- charts
 
     /**
-     * The chart of a distribution, a comparison, a table or a chart itself; the prompt shows it as bars, {@code .save("name.html")} writes it.
-     * {@code .save("name.html")}, {@code .svg}, {@code .png} and {@code .pdf} write it.
+     * The chart of a distribution, a comparison, a table or a chart itself; the prompt shows it as bars,
+     * {@code .save("name.html")} writes it.
      *
      * <p>Errors: analysis.plot-what for anything else, analysis.plot-columns where it is not plain which
      * columns of a table to plot.

@@ -80,7 +80,7 @@ class ComparisonTest {
     void compare_baseDefinedDifferently_namesBothDefinitions() {
         assertThat(compare(outcomes, 2005, 2013).of("persons").notes())
                 .contains("Base persons is not the same in every wave"
-                        + " (2005: persons sheltered, 2013: persons supported).");
+                        + ": 2005: persons sheltered; 2013: persons supported.");
     }
 
     @Test
