@@ -58,12 +58,29 @@ final class JavaScan {
 
     /** Whether there is more than comments and blanks. */
     boolean hasCode() {
-        for (int i = 0; i < parts.length; i++) {
-            if (!comment(parts[i]) && !Character.isWhitespace(text.charAt(i))) {
-                return true;
-            }
+        return next(0) < parts.length;
+    }
+
+    /** The first position from here on that is neither comment nor blank; the length where there is none. */
+    int next(int from) {
+        int i = from;
+        while (i < parts.length && !content(i)) {
+            i++;
         }
-        return false;
+        return i;
+    }
+
+    /** The last position that is neither comment nor blank; -1 where there is none. */
+    int last() {
+        int i = parts.length - 1;
+        while (i >= 0 && !content(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean content(int i) {
+        return !comment(parts[i]) && !Character.isWhitespace(text.charAt(i));
     }
 
     /** The text of the same length and lines in which all but code is blank. */
@@ -83,7 +100,7 @@ final class JavaScan {
         boolean code = false;
         for (int i = 0; i < parts.length; i++) {
             char c = text.charAt(i);
-            code |= !comment(parts[i]) && !Character.isWhitespace(c);
+            code |= content(i);
             if (c == '\n') {
                 lines.add(code);
                 code = false;

@@ -1,13 +1,17 @@
 package telling.notebook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import telling.session.CellRun;
+import telling.session.Session;
 
 /**
  * Turns a session into a notebook that {@code telling run} accepts and that gives the same results.
  *
- * <p>For {@code /save}: {@code SessionNotebook.from(session.history(), "Title").text()} is the text to
- * write with {@code Outputs.current().write(name, force, ...)}.
+ * <p>For {@code /save}: {@code SessionNotebook.from(session, "Title").text()} is the text to write with
+ * {@code Outputs.current().write(name, force, ...)}, in UTF-8. What a command changed about the shell
+ * itself (its folder, its language) is not in it: only Java is.
  */
 public final class SessionNotebook {
 
@@ -15,9 +19,17 @@ public final class SessionNotebook {
 
     /**
      * A notebook of the cells that succeeded, in order. A used {@code $n} becomes a named variable, and
-     * a bare expression whose value is a number, a text or a boolean is followed by an expectation of it.
+     * a bare expression whose value is a number, a text or a boolean is followed by an expectation of
+     * it, up to the first cell that looks at a clock, at chance or at the machine.
      */
+    public static Notebook from(Session session, String title) {
+        Set<String> taken = new TreeSet<>();
+        session.variables().forEach(variable -> taken.add(variable.name()));
+        return new SessionWriter(session.history(), taken, title).notebook();
+    }
+
+    /** The same of these cells alone; no variable is known but theirs. */
     public static Notebook from(List<CellRun> history, String title) {
-        return new SessionWriter(history, title).notebook();
+        return new SessionWriter(history, Set.of(), title).notebook();
     }
 }
