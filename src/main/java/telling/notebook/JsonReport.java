@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import telling.data.Check;
 import telling.data.Figure;
 
 /** The run as JSON, in the form that the contracts fix: numbers are numbers, absent is null. */
 public final class JsonReport {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
     private JsonReport() {}
 
@@ -112,7 +115,9 @@ public final class JsonReport {
     }
 
     private static JsonElement number(String text) {
-        return Expectation.number(text)
+        return Optional.of(text)
+                .filter(t -> NUMBER.matcher(t).matches())
+                .flatMap(Expectation::number)
                 .filter(n -> Math.abs((long) n.scale()) < 1000)
                 .<JsonElement>map((BigDecimal n) -> new JsonPrimitive(n))
                 .orElseGet(() -> text(text));

@@ -1,6 +1,8 @@
 package telling.notebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import telling.base.Numbers;
@@ -37,7 +39,9 @@ public final class LedgerText {
         LedgerTable table = new LedgerTable(context);
         part(table.lines("figure", ledger.figures()));
         part(table.lines("claim", ledger.claims()));
-        ledger.figures().forEach(this::difference);
+        ledger.figures().stream()
+                .sorted(Comparator.comparing(entry -> !entry.check().passes()))
+                .forEach(this::difference);
         ledger.claims().forEach(this::difference);
         ledger.expectations().forEach(this::expectation);
         part(report.notebooks().stream().map(this::notebook).toList());
@@ -58,20 +62,22 @@ public final class LedgerText {
 
     private void difference(Ledger.Entry entry) {
         Check check = entry.check();
-        if (check.passes()) {
+        boolean documented = check.status() == Check.Status.DOCUMENTED_DISCREPANCY;
+        if (check.passes() && !documented) {
             return;
         }
         LedgerNumbers numbers = new LedgerNumbers(context.language());
         String facts = word(
-                "differs",
+                documented ? "documented" : "differs",
                 Map.of("published", numbers.published(check), "computed", numbers.computed(check, entry.figure())));
         String precision = entry.figure()
+                .filter(figure -> !documented)
                 .flatMap(Figure::rounding)
                 .map(unit -> ", " + precision(check, Numbers.grouped(unit, context.language())))
                 .orElse("");
         List<String> more = new ArrayList<>();
         more.add(clean(entry.places().get(0) + "  " + check.id()));
-        more.add("  " + clean(facts + precision));
+        more.addAll(wrapped(facts + precision));
         if (!check.source().isEmpty()) {
             more.addAll(wrapped(word("source", Map.of("source", check.source()))));
         }
@@ -116,27 +122,17 @@ public final class LedgerText {
         List<String> more = new ArrayList<>();
         more.add(word("coverage", Map.of("count", coverage.published())));
         int recomputed = coverage.reproduced() + coverage.consistent() + coverage.documented();
-        String detail = word(
-                "coverage-detail",
-                Map.of(
-                        "reproduced",
-                        coverage.reproduced(),
-                        "consistent",
-                        coverage.consistent(),
-                        "documented",
-                        coverage.documented()));
-        List<String> names = List.of(
-                word("coverage-transcribed", Map.of()),
-                word("coverage-recomputed", Map.of()),
-                word("coverage-differs", Map.of()),
-                word("coverage-not-attempted", Map.of()));
-        List<Integer> counts = List.of(coverage.transcribed(), recomputed, coverage.differs(), coverage.notAttempted());
-        int room = names.stream().mapToInt(Screen::width).max().orElse(0);
-        for (int i = 0; i < names.size(); i++) {
-            String count = Numbers.whole(counts.get(i), context.language());
-            more.add("  " + Screen.pad(names.get(i), room, false) + "  " + Screen.pad(count, 6, true)
-                    + (i == 1 ? "   " + detail : ""));
-        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(word("coverage-transcribed", Map.of()), coverage.transcribed());
+        counts.put(word("coverage-recomputed", Map.of()), recomputed);
+        counts.put("  " + word("coverage-reproduced", Map.of()), coverage.reproduced());
+        counts.put("  " + word("coverage-consistent", Map.of()), coverage.consistent());
+        counts.put("  " + word("coverage-documented", Map.of()), coverage.documented());
+        counts.put(word("coverage-differs", Map.of()), coverage.differs());
+        counts.put(word("coverage-not-attempted", Map.of()), coverage.notAttempted());
+        int room = counts.keySet().stream().mapToInt(Screen::width).max().orElse(0);
+        counts.forEach((name, count) -> more.add("  " + Screen.pad(name, room, false) + "  "
+                + Screen.pad(Numbers.whole(count, context.language()), 5, true)));
         if (!ledger.missed().isEmpty()) {
             String ids =
                     String.join(", ", ledger.missed().stream().map(Figure::id).toList());

@@ -49,7 +49,7 @@ final class SessionWriter {
             if (!changing) {
                 written = withExpectation(written, run);
             }
-            text.append("\n// %%\n").append(indented(written).strip()).append('\n');
+            text.append("\n// %%\n").append(indented(written.strip())).append('\n');
         }
         return Notebook.parse("session", text.toString());
     }

@@ -59,7 +59,8 @@ class LedgerReportsTest {
 
     @Test
     void ledger_fitsTheWidth() {
-        assertThat(LedgerText.of(everything(false), DisplayContext.plain(80, Language.EN)).lines())
+        assertThat(LedgerText.of(everything(false), DisplayContext.plain(80, Language.EN))
+                        .lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
@@ -98,8 +99,7 @@ class LedgerReportsTest {
     @Test
     void ledger_figureCheckedTwice_showsTheGravestOnceWithBothPlaces() {
         RunReport report = new RunReport(
-                List.of(notebook(
-                        "a.java", Optional.empty(), figure("a.java", 3, 0, 78), figure("a.java", 9, 0, 79))),
+                List.of(notebook("a.java", Optional.empty(), figure("a.java", 3, 0, 78), figure("a.java", 9, 0, 79))),
                 Verbs.REGISTER,
                 false);
 
@@ -117,8 +117,7 @@ class LedgerReportsTest {
         RunReport report = new RunReport(
                 List.of(notebook("a.java", Optional.empty(), new PlacedCheck(hostile, "a.java", 1))), List.of(), false);
 
-        assertThat(LedgerText.of(report, DisplayContext.plain(80, Language.EN)))
-                .doesNotContain("\033", "\r", "\007");
+        assertThat(LedgerText.of(report, DisplayContext.plain(80, Language.EN))).doesNotContain("\033", "\r", "\007");
         assertThat(JUnitReport.of(report)).doesNotContain("\033", "\007");
     }
 
@@ -146,8 +145,7 @@ class LedgerReportsTest {
     }
 
     private static RunReport everything(boolean complete) {
-        Check expectation =
-                new Check(Check.Kind.EXPECTATION, "", "43", "42", "", Check.Status.DIFFERS, "", "");
+        Check expectation = new Check(Check.Kind.EXPECTATION, "", "43", "42", "", Check.Status.DIFFERS, "", "");
         Check text = new Check(
                 Check.Kind.EXPECTATION, "", "a <b> & \"c\"", "a <b> & \"c\"", "", Check.Status.REPRODUCED, "", "");
         Check claim = new Check(
@@ -192,8 +190,8 @@ class LedgerReportsTest {
     }
 
     private static Optional<CellFailure> failure(CellProblem.Kind kind) {
-        return Optional.of(new CellFailure(
-                "b.java", 7, kind, "There is no \"nothing\" <here>.", "1 + nothing", 5, 7, List.of()));
+        return Optional.of(
+                new CellFailure("b.java", 7, kind, "There is no \"nothing\" <here>.", "1 + nothing", 5, 7, List.of()));
     }
 
     private static void golden(String name, String text) throws IOException {

