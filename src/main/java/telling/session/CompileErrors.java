@@ -187,6 +187,9 @@ final class CompileErrors {
     private static Span span(CellReader.Part part, Diag diag) {
         int length = part.source().length();
         int from = (int) Math.max(0, Math.min(diag.getPosition(), length));
+        if (from + 1 < length && part.source().charAt(from) == '.') {
+            from++;
+        }
         int to = (int) Math.max(from + 1, Math.min(diag.getEndPosition(), length));
         return new Span(from, to - from);
     }

@@ -124,6 +124,11 @@ final class JShellSession implements Session {
         engine.thenAccept(Engine::close).isDone();
     }
 
+    /** How many snippets the engine carries, for the test that they do not pile up. */
+    long activeSnippets() {
+        return locked(known -> ready(engine).active().count());
+    }
+
     /** Runs a reading of the engine; from inside a running cell the engine stands still anyway. */
     private <T> T locked(Function<Variables, T> reading) {
         Variables known = ready(variables);
