@@ -24,7 +24,20 @@ public final class Display {
                 best = renderer;
             }
         }
-        return best == null ? MediaBundle.text(String.valueOf(object)) : render(best, object, context);
+        if (best != null) {
+            return render(best, object, context);
+        }
+        return object.getClass().isArray() ? Items.ofArray(object, context) : plain(object, context);
+    }
+
+    /** An object that nobody knows more of: what it says of itself, wrapped, its line breaks kept. */
+    private static MediaBundle plain(Object object, DisplayContext context) {
+        String text = Plain.lines(String.valueOf(object), context.unicode());
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.addAll(Screen.wrap(line, context.columns()));
+        }
+        return MediaBundle.text(String.join("\n", lines));
     }
 
     private static <T> MediaBundle render(Renderer<T> renderer, Object object, DisplayContext context) {

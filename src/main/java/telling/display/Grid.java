@@ -233,9 +233,20 @@ final class Grid {
                     continue;
                 }
                 int room = widths.getOrDefault(i, 0) + gap.length() + widths.getOrDefault(i + 1, 0);
-                int lacking = Screen.width(cells.texts().get(i)) - room;
-                if (lacking > 0 && lacking <= context.columns() - total(widths)) {
-                    widths.merge(i, lacking, Integer::sum);
+                int slack = context.columns() - total(widths);
+                int whole = Screen.width(cells.texts().get(i)) - room;
+                int word = Stream.of(cells.texts().get(i).split(" ", -1))
+                                .mapToInt(Screen::width)
+                                .max()
+                                .orElse(0)
+                        - room;
+                if (whole > 0 && whole <= slack) {
+                    widths.merge(i, whole, Integer::sum);
+                } else if (word > 0 && word <= slack) {
+                    widths.merge(i, word, Integer::sum);
+                } else if (word > 0 && widths.getOrDefault(0, 0) - word >= least[0]) {
+                    widths.merge(i, word, Integer::sum);
+                    widths.merge(0, -word, Integer::sum);
                 }
             }
         }

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 import telling.analysis.Describe;
 import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
@@ -58,6 +63,67 @@ class DisplayGoldenTest {
         } finally {
             before.enter();
         }
+    }
+
+    @Test
+    void display_withoutUnicode_isAsReviewed() throws IOException {
+        DisplayContext context = new DisplayContext(80, false, false, Language.EN);
+        golden(
+                "ascii-comparison",
+                Display.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013), context)
+                        .text());
+        golden(
+                "ascii-chart",
+                Display.of(Plots.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013)), context)
+                        .text());
+        golden("ascii-table", Display.of(strange(), context).text());
+    }
+
+    @Test
+    void table_ofStrangeText_isAsReviewed() throws IOException {
+        golden(
+                "table-strange",
+                Display.of(strange(), DisplayContext.plain(60, Language.NL)).text());
+    }
+
+    @Test
+    void table_longAndWide_isAsReviewed() throws IOException {
+        Table table = Table.create("long");
+        for (int column = 0; column < 14; column++) {
+            int[] numbers = new int[12_345];
+            for (int row = 0; row < numbers.length; row++) {
+                numbers[row] = row * (column + 1);
+            }
+            table.addColumns(IntColumn.create("column" + column, numbers));
+        }
+        golden(
+                "table-long-wide",
+                Display.of(table, DisplayContext.plain(80, Language.EN)).text());
+    }
+
+    private static Table strange() {
+        StringColumn words = StringColumn.create("words");
+        for (String word : List.of(
+                "plain",
+                "東京都",
+                "café",
+                "e\u0301t\u00e9",
+                "👩‍👩‍👧 emoji",
+                "שלום",
+                "red \u001b[31m",
+                "two\nlines",
+                "\u202eback",
+                "a text that is much too long for the column that it stands in, whatever the width")) {
+            words.append(word);
+        }
+        words.appendMissing();
+        return Table.create(
+                "strange",
+                words,
+                DoubleColumn.create("x", 1.5, 2, 1234567.25, -3, 0.1, 1 / 3.0, 1e6, 0, 12, 1e3)
+                        .appendMissing(),
+                IntColumn.create("year", 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015),
+                StringColumn.create("end", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"));
     }
 
     private static void golden(String name, String shown) throws IOException {
