@@ -21,13 +21,16 @@ public final class Tabulate {
      * One wave of a source.
      *
      * <p>Errors: analysis.no-category; analysis.no-such-wave; analysis.wave-needed where none is named and
-     * there are several.
+     * there are several; analysis.one-wave where several are named.
      */
     public static Distribution distribution(Source source, Object... wave) {
         Tallies tallies = Tallies.of(source);
         List<String> names = wave.length > 0 ? checked(source, tallies, wave) : tallies.waves();
         if (names.isEmpty()) {
             throw Problem.of("analysis.empty", "table", tallies.table()).thrown();
+        }
+        if (wave.length > 1) {
+            throw Problem.of("analysis.one-wave", "waves", names).thrown();
         }
         if (names.size() > 1) {
             throw Problem.of("analysis.wave-needed", "table", tallies.table(), "waves", names)

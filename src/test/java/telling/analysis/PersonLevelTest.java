@@ -89,6 +89,12 @@ class PersonLevelTest {
     }
 
     @Test
+    void distribution_severalWavesNamed_pointsToCompare() {
+        assertThatThrownBy(() -> distribution(plain, "spring", "autumn"))
+                .hasMessage("A distribution is of one wave, not of spring, autumn.\n  compare takes several");
+    }
+
+    @Test
     void distribution_noCategoryRole_saysHowToGiveOne() {
         assertThatThrownBy(() -> distribution(commuters)).hasMessageContaining("roles(t, \"category=name\")");
     }

@@ -93,6 +93,23 @@ class IntervalTest {
         assertThat(score.high()).isCloseTo(highScore, PRINTED);
     }
 
+    /** Examples of Fagerland, Lydersen and Laake, Statistical Analysis of Contingency Tables 2017, chapter 4. */
+    @Test
+    void twoProportions_areAsFagerlandPrints() {
+        Interval newcombe = TwoProportions.newcombe(7, 34, 1, 34, 0.95);
+        assertThat(newcombe.estimate()).isCloseTo(0.1765, PRINTED);
+        assertThat(newcombe.low()).isCloseTo(0.0189, PRINTED);
+        assertThat(newcombe.high()).isCloseTo(0.3404, PRINTED);
+        Interval score = TwoProportions.miettinenNurminen(0, 16, 15, 72, 0.95);
+        assertThat(score.low()).isCloseTo(-0.3164, PRINTED);
+        assertThat(score.high()).isCloseTo(-0.0056, PRINTED);
+        Interval ratio = TwoProportions.riskRatio(7, 34, 1, 34, 0.95);
+        assertThat(ratio.estimate()).isCloseTo(7, within(1e-12));
+        assertThat(ratio.low()).isCloseTo(0.9096, PRINTED);
+        assertThat(ratio.high()).isCloseTo(53.8695, PRINTED);
+        assertThat(Fisher.fisherTest(new long[][] {{0, 16}, {15, 57}}).pValue()).isCloseTo(0.06287, within(5e-6));
+    }
+
     @Test
     void intervals_ofNoneAndOfAll_endAtTheEdge() {
         assertThat(Proportions.wilson(0, 5, 0.95).low()).isZero();
