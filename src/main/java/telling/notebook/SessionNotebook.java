@@ -18,7 +18,8 @@ public final class SessionNotebook {
     private SessionNotebook() {}
 
     /**
-     * A notebook of the cells that succeeded, in order. A used {@code $n} becomes a named variable, and
+     * A notebook of the cells that succeeded, in order. Of a failed cell only the snippets before the
+     * failure are kept, and these only where a later cell uses a name of theirs. A used {@code $n} becomes a named variable, and
      * a bare expression whose value is a number, a text or a boolean is followed by an expectation of
      * it, up to the first cell that looks at a clock, at chance or at the machine.
      */

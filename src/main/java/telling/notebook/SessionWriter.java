@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ final class SessionWriter {
 
     private static final int LONGEST_EXPECTATION = 200;
 
-    private final List<CellRun> kept;
+    private final List<CellRun> history;
     private final Map<Integer, NamedResult> results;
     private final String title;
 
     SessionWriter(List<CellRun> history, Set<String> taken, String title) {
-        this.kept = history.stream().filter(CellRun::succeeded).toList();
-        this.results = NamedResult.of(kept, taken);
+        this.history = List.copyOf(history);
+        this.results =
+                NamedResult.of(history.stream().filter(CellRun::succeeded).toList(), taken);
         this.title = title;
     }
 
@@ -38,20 +40,33 @@ final class SessionWriter {
                 .append(QUOTES.toJson(title))
                 .append("\n// ---\n");
         boolean changing = false;
-        for (CellRun run : kept) {
-            String source = run.cell().source().replace("\r\n", "\n").replace('\r', '\n');
-            changing |= CHANGING.matcher(JavaScan.of(source).codeOnly()).find();
-            String written = NamedResult.replaced(source, results);
-            NamedResult result = results.get(run.number());
-            if (result != null) {
-                written = result.declaredIn(written);
+        for (int i = 0; i < history.size(); i++) {
+            CellRun run = history.get(i);
+            Optional<String> source = run.succeeded() ? Optional.of(source(run)) : finished(i);
+            if (source.isEmpty()) {
+                continue;
             }
-            if (!changing) {
-                written = withExpectation(written, run);
+            changing |= CHANGING.matcher(JavaScan.of(source.get()).codeOnly()).find();
+            String written = NamedResult.replaced(source.get(), results);
+            if (run.succeeded()) {
+                NamedResult result = results.get(run.number());
+                written = result == null ? written : result.declaredIn(written);
+                written = changing ? written : withExpectation(written, run);
             }
             text.append("\n// %%\n").append(indented(written.strip())).append('\n');
         }
         return Notebook.parse("session", text.toString());
+    }
+
+    private static String source(CellRun run) {
+        return run.cell().source().replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private Optional<String> finished(int failed) {
+        List<CellRun> later = history.subList(failed + 1, history.size()).stream()
+                .filter(CellRun::succeeded)
+                .toList();
+        return FinishedPart.of(history.get(failed), later);
     }
 
     /** The cell with what it gave on the line after its last code. */

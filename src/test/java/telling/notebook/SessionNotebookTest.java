@@ -112,6 +112,17 @@ class SessionNotebookTest {
     }
 
     @Test
+    void save_failedCellThatDeclaredWhatIsUsedLater_keepsThatMuch() {
+        assertThat(assertSaved(List.of(
+                        "int q = 3;\nint f(int x) {\n  return x + q;\n}\nint z = q.no();",
+                        "int unused = 1;\nunused.no()",
+                        "f(1)")))
+                .contains("int q = 3;\nint f(int x) {")
+                .doesNotContain("int z", "unused")
+                .contains("//==> 4");
+    }
+
+    @Test
     void save_redefinitions_keepTheirOrder() {
         assertThat(assertSaved(List.of(
                         "int a = 1",
