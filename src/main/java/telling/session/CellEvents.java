@@ -16,6 +16,7 @@ final class CellEvents {
     private final Deque<Event> waiting = new ArrayDeque<>();
     private int text;
     private boolean closed;
+    private boolean woken;
 
     /** Something told by a cell. */
     sealed interface Event permits Text, Call {}
@@ -57,18 +58,20 @@ final class CellEvents {
 
     /** Everything that waits, at once, leaving nothing; waits so long for a first one. */
     synchronized Deque<Event> take(long millis) throws InterruptedException {
-        if (waiting.isEmpty() && !closed) {
+        if (waiting.isEmpty() && !closed && !woken) {
             TimeUnit.MILLISECONDS.timedWait(this, millis);
         }
         Deque<Event> taken = new ArrayDeque<>(waiting);
         waiting.clear();
         text = 0;
+        woken = false;
         notifyAll();
         return taken;
     }
 
-    /** Wakes the reader. */
+    /** Wakes the reader, or keeps it from waiting the next time. */
     synchronized void wake() {
+        woken = true;
         notifyAll();
     }
 

@@ -44,6 +44,7 @@ final class CellExecution {
         this.number = number;
         this.listener = listener;
         this.map = new CellMap(cell);
+        engine.control().beginCell();
     }
 
     /** Runs the cell and returns how it went. */
@@ -112,22 +113,20 @@ final class CellExecution {
 
     private Optional<CellProblem> runPart(CellReader.Part part) {
         if (stopped) {
-            return Optional.of(Failures.interrupted(language, map, line));
+            return Optional.of(Failures.interrupted("session.interrupted", language, map, line));
         }
         line = map.line(part.start());
         int lastLine = map.line(Math.max(part.start(), part.end() - 1));
         last = null;
         Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
         List<SnippetEvent> events = engine.evaluate(part.source(), origin);
-        Optional<Value> given = engine.control().stopped() || stopped
-                ? Optional.empty()
-                : Optional.ofNullable(engine.control().result()).map(object -> new Value(object, "", ""));
         if (engine.control().stopped()) {
             stopped = true;
             events.forEach(event -> engine.dropTemporary(event.snippet()));
-            return Optional.of(Failures.interrupted(language, map, line));
+            String key = engine.control().left() ? "session.left-behind" : "session.interrupted";
+            return Optional.of(Failures.interrupted(key, language, map, line));
         }
-        @Nullable Object result = given.map(Value::object).orElse(null);
+        @Nullable Object result = engine.control().result();
         @Nullable Throwable thrown = engine.control().thrown();
         for (SnippetEvent event : events) {
             if (event.causeSnippet() != null) {

@@ -13,7 +13,7 @@ final class Declarations {
 
     /** Evaluates a declaration that only a bug of ours could make fail. */
     static void mustHold(Engine engine, String source) {
-        for (SnippetEvent event : engine.evaluate(source, Engine.Origin.NONE)) {
+        for (SnippetEvent event : engine.declare(source)) {
             if (event.causeSnippet() == null && event.status() != Snippet.Status.VALID) {
                 throw new IllegalStateException(source + ": "
                         + engine.diagnostics(event.snippet()).stream()
@@ -26,7 +26,7 @@ final class Declarations {
     /** Declares a variable of this type with this object; false where the engine refuses the type. */
     static boolean variable(Engine engine, String name, String type, @Nullable Object object) {
         String source = type + " " + name + " = telling.session.Live.take(" + Live.hand(object) + "L);";
-        List<SnippetEvent> events = engine.evaluate(source, Engine.Origin.NONE);
+        List<SnippetEvent> events = engine.declare(source);
         return events.stream()
                 .filter(e -> e.causeSnippet() == null)
                 .allMatch(e -> e.status() == Snippet.Status.VALID && e.exception() == null);

@@ -1,12 +1,19 @@
 package telling.session;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.ErroneousSnippet;
@@ -45,7 +52,7 @@ final class Engine implements AutoCloseable {
         control = new SnippetControl(reader);
         shell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
-                .compilerOptions("-classpath", System.getProperty("java.class.path"), "-Xlint:none")
+                .fileManager(Engine::onOwnClassPath)
                 .tempVariableNameGenerator(() -> TEMPORARY + TEMPORARIES.incrementAndGet())
                 .idGenerator(this::identified)
                 .build();
@@ -64,6 +71,16 @@ final class Engine implements AutoCloseable {
         control.clear();
         current = origin;
         return shell.eval(source);
+    }
+
+    /** Evaluates a declaration of ours, which an interrupt of the cell around it leaves alone. */
+    List<SnippetEvent> declare(String source) {
+        control.ours(true);
+        try {
+            return evaluate(source, Origin.NONE);
+        } finally {
+            control.ours(false);
+        }
     }
 
     /** Forgets the temporary variable of an expression, so that later snippets do not carry it. */
@@ -132,6 +149,21 @@ final class Engine implements AutoCloseable {
         String id = snippet instanceof ErroneousSnippet ? "e" + number : String.valueOf(number);
         origins.put(id, current);
         return id;
+    }
+
+    /** The class path of this program, set once: as a compiler option it would be read anew for every snippet. */
+    private static StandardJavaFileManager onOwnClassPath(StandardJavaFileManager manager) {
+        List<Path> path = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
+        try {
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return manager;
     }
 
     private record Provider(SnippetControl control) implements ExecutionControlProvider {

@@ -47,10 +47,10 @@ final class Failures {
     }
 
     /** The user stopped the cell. */
-    static CellProblem interrupted(Language language, CellMap map, int line) {
+    static CellProblem interrupted(String key, Language language, CellMap map, int line) {
         return new CellProblem(
                 CellProblem.Kind.INTERRUPTED,
-                Texts.get(language, "session.interrupted"),
+                Texts.get(language, key),
                 map.fileLine(line),
                 0,
                 0,
@@ -96,7 +96,20 @@ final class Failures {
         }
         String name = cause.getClass().getSimpleName();
         String said = cause.getMessage();
-        return said == null || said.isBlank() ? name : name + ": " + said;
+        if (name.isEmpty()) {
+            name = cause.getClass().getName().replaceFirst("^.*[.]", "");
+        }
+        String key = "session.exception." + name;
+        if (Texts.has(language, key)) {
+            return name + ": " + Texts.get(language, key, "said", said == null ? "" : said);
+        }
+        return said == null || said.isBlank() ? name : name + ": " + cleaned(said);
+    }
+
+    /** The text of an exception without the classes that snippets stand in, and without modules and loaders. */
+    private static String cleaned(String said) {
+        return said.replaceAll("REPL\\.\\$JShell\\$\\w+[.$]?", "")
+                .replaceAll(" \\([^()]* (?:is|are) in (?:unnamed )?module .*\\)$", "");
     }
 
     /** The exception that says what happened, out of those that only carry it. */

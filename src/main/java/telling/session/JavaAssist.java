@@ -13,30 +13,41 @@ import telling.session.Session.Suggestion;
 /** What the engine knows of a text that is being typed. */
 final class JavaAssist {
 
+    /** Signatures cost an analysis each, so a long list comes without. */
+    private static final int MOST_SIGNATURES = 12;
+
     private final SourceCodeAnalysis analysis;
 
     JavaAssist(SourceCodeAnalysis analysis) {
         this.analysis = analysis;
     }
 
-    /** What could stand at the cursor, those of a fitting type first. */
+    /** What could stand at the cursor, those of a fitting type first, names of our own left out. */
     List<Suggestion> complete(String text, int cursor) {
         int[] anchor = {cursor};
-        List<SourceCodeAnalysis.Suggestion> found = analysis.completionSuggestions(text, cursor, anchor);
-        List<Suggestion> suggestions = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
+        List<SourceCodeAnalysis.Suggestion> found =
+                new ArrayList<>(analysis.completionSuggestions(text, cursor, anchor));
+        found.sort((a, b) -> Boolean.compare(b.matchesType(), a.matchesType()));
+        Set<String> names = new LinkedHashSet<>();
         for (SourceCodeAnalysis.Suggestion one : found) {
-            if (one.continuation().startsWith("$") || !seen.add(one.continuation())) {
-                continue;
+            if (!one.continuation().startsWith("$")) {
+                names.add(one.continuation());
             }
-            suggestions.add(new Suggestion(anchor[0], one.continuation(), ""));
         }
-        return suggestions;
+        boolean few = names.size() <= MOST_SIGNATURES;
+        String before = text.substring(0, anchor[0]);
+        return names.stream()
+                .map(name -> new Suggestion(anchor[0], name, few ? signature(before, name) : ""))
+                .toList();
     }
 
     /** Signatures at the cursor, one a line, and the documentation of the first that has any. */
     Optional<Documentation> inspect(String text, int cursor) {
         List<SourceCodeAnalysis.Documentation> found = analysis.documentation(text, cursor, true);
+        if (found.isEmpty()) {
+            String call = text.substring(0, nameEnd(text, cursor)) + "(";
+            found = analysis.documentation(call, call.length(), true);
+        }
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -47,8 +58,43 @@ final class JavaAssist {
         String words = found.stream()
                 .map(SourceCodeAnalysis.Documentation::javadoc)
                 .filter(javadoc -> javadoc != null && !javadoc.isBlank())
+                .map(JavaAssist::firstParagraph)
                 .findFirst()
                 .orElse("");
         return Optional.of(new Documentation(signatures, words));
+    }
+
+    private static int nameEnd(String text, int cursor) {
+        int end = cursor;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String firstParagraph(String javadoc) {
+        return javadoc.strip()
+                .split("\\R\\s*(?:\\R|<p>|@)", 2)[0]
+                .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The signature of a method, with how many more it has; empty for what is not a method. */
+    private String signature(String before, String name) {
+        int open = name.indexOf('(');
+        if (open < 0) {
+            return "";
+        }
+        String call = before + name.substring(0, open + 1);
+        List<String> signatures = analysis.documentation(call, call.length(), false).stream()
+                .map(SourceCodeAnalysis.Documentation::signature)
+                .distinct()
+                .toList();
+        if (signatures.isEmpty()) {
+            return "";
+        }
+        return signatures.get(0) + (signatures.size() == 1 ? "" : " +" + (signatures.size() - 1));
     }
 }

@@ -27,12 +27,24 @@ final class SnippetControl extends DirectExecutionControl {
     private volatile @Nullable Running running;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
+    private volatile boolean stopRequested;
+    private volatile boolean ours;
     private boolean stopped;
     private boolean left;
 
     /** A control that hands what snippets tell to this reader, on the thread that evaluates. */
     SnippetControl(Consumer<CellEvents.Event> reader) {
         this.reader = reader;
+    }
+
+    /** Forgets a wish to stop that came to an earlier cell. */
+    void beginCell() {
+        stopRequested = false;
+    }
+
+    /** Whether what runs now is a declaration of ours, which is not to be stopped. */
+    void ours(boolean whether) {
+        ours = whether;
     }
 
     /** Forgets the last snippet. */
@@ -115,6 +127,9 @@ final class SnippetControl extends DirectExecutionControl {
         running = now;
         try {
             now.thread.start();
+            if (stopRequested && !ours) {
+                now.stop();
+            }
             follow(now);
         } finally {
             running = null;
@@ -135,8 +150,9 @@ final class SnippetControl extends DirectExecutionControl {
 
     @Override
     public void stop() {
+        stopRequested = true;
         Running now = running;
-        if (now != null) {
+        if (now != null && !ours) {
             now.stop();
         }
     }
@@ -146,7 +162,7 @@ final class SnippetControl extends DirectExecutionControl {
         while (true) {
             boolean ended = now.ended;
             try {
-                now.events.take(50).forEach(event -> {
+                now.events.take(ended ? 0 : 50).forEach(event -> {
                     if (now.stopAt == 0) {
                         reader.accept(event);
                     }
