@@ -9,7 +9,7 @@ import java.util.List;
 public final class House {
 
     /** The colours of series, in their order. */
-    public static final List<String> SERIES = List.of("#1f4e8c", "#d0662a", "#2a8f86", "#7d3c7a", "#9a7b12", "#5a1f1f");
+    public static final List<String> SERIES = List.of("#254d7f", "#dd7041", "#191970", "#8f67ac", "#6a1e12", "#b13436");
 
     public static final String MUTED = "#8a9099";
     public static final String TEXT = "#1d2733";
