@@ -88,7 +88,14 @@ interface Literal {
     }
 
     private static ProblemException notAValue(Field field, String text, String code) {
-        return Problem.of(code, "column", field.name(), "value", text, "decimal", text.replace(',', '.'))
+        return Problem.of(code, "column", field.name(), "value", text, "decimal", pointed(text))
                 .thrown();
+    }
+
+    /** The number as it was probably meant, with a decimal point and nothing between thousands. */
+    static String pointed(String text) {
+        return text.lastIndexOf(',') > text.lastIndexOf('.')
+                ? text.replace(".", "").replace(',', '.')
+                : text.replace(",", "");
     }
 }

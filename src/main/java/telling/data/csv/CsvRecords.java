@@ -30,6 +30,7 @@ public final class CsvRecords {
      * <p>Errors: data.bad-csv, data.open-quote, with the line.
      */
     public static List<Row> read(String text, String file, CsvDialect dialect) {
+        refuseOpenQuote(text, file, dialect);
         List<Row> rows = new ArrayList<>();
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
@@ -54,7 +55,6 @@ public final class CsvRecords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        refuseOpenQuote(text, file, dialect, rows);
         int width = rows.isEmpty() ? 0 : rows.get(0).values().size();
         if (width > 1) {
             rows.removeIf(CsvRecords::blank);
@@ -62,27 +62,33 @@ public final class CsvRecords {
         return rows;
     }
 
-    private static void refuseOpenQuote(String text, String file, CsvDialect dialect, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
+    /** FastCSV takes the rest of the file for the value; here that is a mistake with a line. */
+    private static void refuseOpenQuote(String text, String file, CsvDialect dialect) {
+        boolean quoted = false;
+        boolean starts = true;
+        boolean comment = false;
+        int line = 1;
+        int opened = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                quoted = c != dialect.quote();
+            } else if (!comment && c == dialect.quote() && (starts || (i > 0 && text.charAt(i - 1) == c))) {
+                quoted = true;
+                opened = starts ? line : opened;
+            } else if (starts && dialect.comment().filter(sign -> sign == c).isPresent()) {
+                comment = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
+            }
+            if (c == '\n') {
+                line++;
+            }
+            boolean ends = c == '\n' || c == '\r';
+            comment &= !ends;
+            starts = !quoted && (ends || c == dialect.delimiter());
         }
-        Row last = rows.get(rows.size() - 1);
-        int start = 0;
-        for (int line = 1; line < last.line(); line++) {
-            int lineFeed = text.indexOf('\n', start);
-            int carriageReturn = text.indexOf('\r', start);
-            boolean crAlone = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed - 1);
-            start = (crAlone ? carriageReturn : lineFeed) + 1;
-        }
-        String record = text.substring(Math.min(Math.max(start, 0), text.length()));
-        boolean quoted = record.indexOf(dialect.quote()) >= 0
-                && last.values().stream()
-                        .anyMatch(v -> record.contains(
-                                dialect.quote() + v.lines().findFirst().orElse("")));
-        boolean odd = record.chars().filter(c -> c == dialect.quote()).count() % 2 == 1;
-        if (odd && quoted && !record.stripTrailing().endsWith(String.valueOf(dialect.quote()))) {
+        if (quoted) {
             throw Problem.of("data.open-quote", "quote", dialect.quote())
-                    .at(Place.of(file, last.line()))
+                    .at(Place.of(file, opened))
                     .thrown();
         }
     }

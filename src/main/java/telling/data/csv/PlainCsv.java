@@ -1,39 +1,261 @@
 package telling.data.csv;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import telling.base.Language;
+import telling.base.NearNames;
+import telling.base.Place;
+import telling.base.Problem;
+import telling.base.Texts;
+import telling.base.Workspace;
 import telling.data.DataTable;
+import telling.data.Field;
 import telling.data.FieldType;
+import telling.data.Provenance;
+import telling.data.Roles;
+import telling.data.Schema;
+import telling.data.Words;
 
-/** Reads a CSV file that no schema describes. */
+/** Reads a CSV file that no schema describes, and never changes a value by guessing. */
 public final class PlainCsv {
 
-    private PlainCsv() {}
+    private final Path file;
+    private final String name;
+    private final LoadOptions options;
+
+    private PlainCsv(Path file, LoadOptions options) {
+        this.file = file;
+        this.name = file.normalize().toString().replace('\\', '/');
+        this.options = options;
+    }
 
     /**
      * The file as a table, and what was decided for each column. Options overrule: {@code col=text},
-     * {@code price=number(decimal=,)}, {@code when=date(dd-MM-yyyy)}, {@code missing=NA}, {@code
-     * encoding=windows-1252}, {@code separator=;}, {@code header=no}.
+     * {@code col=integer}, {@code price=number(decimal=,)}, {@code persons=number(group=.)}, {@code
+     * when=date(dd-MM-yyyy)}, {@code col=yes-no}, {@code missing=NA}, {@code encoding=windows-1252},
+     * {@code separator=;}, {@code header=no}.
+     *
+     * <p>Errors: data.no-file, data.bad-encoding, data.bad-csv, data.open-quote, data.ragged-row,
+     * data.empty-file; data.not-as-asked where a value does not fit the type that was asked for, with
+     * line and column; data.unknown-column and data.unknown-option for the options.
      */
     public static Loaded load(Path file, List<String> options) {
-        return new Loaded(DataTable.of(tech.tablesaw.api.Table.create(file + " " + options)), List.of());
+        return new PlainCsv(file, LoadOptions.of(options)).load();
+    }
+
+    private Loaded load() {
+        SniffedText sniffed = SniffedText.read(file, name, options.encoding());
+        char separator =
+                options.separator().or(sniffed::announcedSeparator).orElseGet(() -> Separators.of(sniffed.text()));
+        CsvDialect dialect = new CsvDialect(separator, '"', Optional.empty(), options.header(), false);
+        List<CsvRecords.Row> rows = CsvRecords.read(sniffed.text(), name, dialect);
+        if (rows.isEmpty()) {
+            throw Problem.of("data.empty-file").at(Place.of(name)).thrown();
+        }
+        int width = rows.get(0).values().size();
+        for (CsvRecords.Row row : rows) {
+            if (row.values().size() != width) {
+                throw Problem.of("data.ragged-row", "found", row.values().size(), "expected", width)
+                        .at(Place.of(name, row.line() + sniffed.linesBefore()))
+                        .thrown();
+            }
+        }
+        Headers headers = Headers.of(rows.get(0).values(), options.header());
+        for (String asked : options.columns().keySet()) {
+            if (!headers.names().contains(asked)) {
+                throw Problem.of(
+                                "data.unknown-column",
+                                "column",
+                                asked,
+                                "table",
+                                name,
+                                "columns",
+                                headers.names(),
+                                "near",
+                                NearNames.to(asked, headers.names()))
+                        .thrown();
+            }
+        }
+        List<CsvRecords.Row> body = options.header() ? rows.subList(1, rows.size()) : rows;
+        boolean excelTexts = sniffed.byteOrderMark() && separator == ';';
+        Table table = Table.create(tableName());
+        List<Field> fields = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (int at = 0; at < width; at++) {
+            String column = headers.names().get(at);
+            Column<?> read = column(column, at, body, excelTexts, sniffed.linesBefore(), decisions);
+            table.addColumns(read);
+            fields.add(field(column, decisions.get(at).type()));
+        }
+        Provenance provenance = new Provenance(
+                "", "", tableName(), Words.of(""), Words.of(""), Optional.of(sniffed.sha256()), List.of());
+        return new Loaded(
+                DataTable.of(table, new Schema(fields), Roles.NONE, provenance),
+                decisions,
+                name,
+                sniffed.encoding(),
+                separator == '\t' ? "tab" : String.valueOf(separator),
+                headers.renamed());
+    }
+
+    private Column<?> column(
+            String column,
+            int at,
+            List<CsvRecords.Row> rows,
+            boolean excelTexts,
+            int linesBefore,
+            List<Decision> told) {
+        Optional<LoadOptions.Asked> asked =
+                Optional.ofNullable(options.columns().get(column));
+        ColumnGuess guess = new ColumnGuess();
+        List<String> texts = new ArrayList<>(rows.size());
+        for (CsvRecords.Row row : rows) {
+            String text = row.values().get(at);
+            boolean wrapped = excelTexts && text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"");
+            String plain = wrapped ? text.substring(2, text.length() - 1).replace("\"\"", "\"") : text;
+            texts.add(plain);
+            if (asked.isEmpty() && !missing(plain)) {
+                guess.see(plain, row.line());
+            }
+        }
+        ColumnGuess.Verdict verdict = guess.verdict();
+        FieldType type = asked.map(LoadOptions.Asked::type).orElse(verdict.type());
+        CellReader reader = asked.map(LoadOptions.Asked::reader).orElseGet(() -> reader(verdict.type()));
+        told.add(
+                asked.isPresent()
+                        ? new Decision(column, type, words("data.decided-asked"), "")
+                        : decision(column, verdict));
+        ColumnBuilder builder = ColumnBuilder.of(column, type);
+        for (int row = 0; row < texts.size(); row++) {
+            String text = texts.get(row);
+            if (missing(text)) {
+                builder.addMissing();
+                continue;
+            }
+            Optional<Object> value = reader.read(text);
+            if (value.isEmpty()) {
+                throw Problem.of(
+                                "data.not-as-asked",
+                                "value",
+                                text,
+                                "option",
+                                asked.map(LoadOptions.Asked::asked).orElse(""))
+                        .at(Place.of(name, rows.get(row).line() + linesBefore, column))
+                        .thrown();
+            }
+            builder.add(value.get());
+        }
+        return builder.build();
+    }
+
+    private boolean missing(String text) {
+        return text.isEmpty() || options.missing().contains(text);
+    }
+
+    private Field field(String column, FieldType type) {
+        Field plain = Field.of(column, type);
+        List<Field.MissingCode> codes = new ArrayList<>(List.of(new Field.MissingCode("", Words.of(""))));
+        options.missing().forEach(code -> codes.add(new Field.MissingCode(code, Words.of(""))));
+        return new Field(
+                column, type, plain.title(), plain.description(), plain.unit(), List.of(), codes, Optional.empty());
+    }
+
+    private static CellReader reader(FieldType type) {
+        return switch (type) {
+            case INTEGER -> CellReader.whole(CellReader.NumberFormat.PLAIN);
+            case NUMBER -> CellReader.number(CellReader.NumberFormat.PLAIN);
+            case DATE -> CellReader.date(Optional.empty());
+            case DATETIME -> CellReader.moment(Optional.empty());
+            case STRING, BOOLEAN, TIME -> CellReader.text();
+        };
+    }
+
+    private static Decision decision(String column, ColumnGuess.Verdict verdict) {
+        String why = verdict.why().isEmpty()
+                ? ""
+                : words("data.decided-" + verdict.why(), "value", verdict.example(), "column", column);
+        String remedy = verdict.options().stream()
+                .map(option -> "\"" + (option.startsWith("missing=") ? option : column + "=" + option) + "\"")
+                .collect(Collectors.joining(words("data.decided-or")));
+        return new Decision(column, verdict.type(), why, remedy);
+    }
+
+    private String tableName() {
+        String last = String.valueOf(file.getFileName());
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    private static String words(String key, Object... facts) {
+        return Texts.get(Workspace.current().language(), key, facts);
     }
 
     /** A table and the decisions behind it. */
-    public record Loaded(DataTable table, List<Decision> decisions) {
+    public record Loaded(
+            DataTable table,
+            List<Decision> decisions,
+            String file,
+            String encoding,
+            String separator,
+            Map<String, String> renamed) {
+
         public Loaded {
             decisions = List.copyOf(decisions);
+            renamed = new LinkedHashMap<>(renamed);
         }
 
-        /** Posts the decisions to the user as one note. */
-        public void tell() {}
+        /** Tells the user what was read and what was decided per column, in one block. */
+        public void tell() {
+            StringBuilder block = new StringBuilder();
+            int wide =
+                    decisions.stream().mapToInt(d -> d.column().length()).max().orElse(0);
+            Language language = Workspace.current().language();
+            for (Decision one : decisions) {
+                block.append("\n  ").append(pad(one.column(), wide + 2));
+                block.append(pad(
+                        Texts.get(language, "data.type-" + one.type().tag()),
+                        one.why().isEmpty() ? 0 : 10));
+                block.append(one.why());
+                if (!one.remedy().isEmpty()) {
+                    block.append("; ").append(Texts.get(language, "data.decided-remedy", "options", one.remedy()));
+                }
+            }
+            renamed.forEach((now, was) -> block.append("\n  ")
+                    .append(Texts.get(language, "data.decided-renamed", "column", now, "was", was)));
+            Workspace.current()
+                    .note(
+                            "data.loaded",
+                            "file",
+                            file,
+                            "rows",
+                            table.rowCount(),
+                            "columns",
+                            table.columnCount(),
+                            "encoding",
+                            encoding,
+                            "separator",
+                            separator,
+                            "decisions",
+                            block.toString());
+        }
+
+        private static String pad(String text, int width) {
+            return text + " ".repeat(Math.max(0, width - text.length()));
+        }
     }
 
     /**
      * What was decided for a column.
      *
-     * @param why in the language of the moment
-     * @param remedy the option that would overrule it, as text to paste; empty where there is nothing to ask
+     * @param why in the language of the moment; empty where the values speak for themselves
+     * @param remedy the options that would overrule it, as text to paste; empty where there is nothing to ask
      */
     public record Decision(String column, FieldType type, String why, String remedy) {}
 }

@@ -156,7 +156,16 @@ final class TableReader {
             return Problem.of("data.not-of-format", "value", text, "format", spec.format());
         }
         String code = comma ? "data.cell-comma" : "data.cell-not-" + spec.declared();
-        return Problem.of(code, "value", text, "decimal", text.replace(',', '.'), "codes", codes);
+        return Problem.of(
+                code,
+                "value",
+                text,
+                "decimal",
+                text.lastIndexOf(',') > text.lastIndexOf('.')
+                        ? text.replace(".", "").replace(',', '.')
+                        : text.replace(",", ""),
+                "codes",
+                codes);
     }
 
     private static Optional<Problem> check(FieldSpec spec, String text, Object value) {
