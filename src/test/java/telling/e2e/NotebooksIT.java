@@ -120,7 +120,7 @@ class NotebooksIT {
 
     @Test
     void failingCell_exits3_namesItsLine_andTheNextNotebookStillRuns() throws IOException {
-        notebook("bad.java", "// %%", "int a = 1;", "", "// %%", "a.nothing();", "", "// %%", "show(\"never\")");
+        notebook("bad.java", "// %%", "int a = 1;", "", "// %%", "nothing(a);", "", "// %%", "show(\"never\")");
         notebook("good.java", "// %%", "1 + 1", "//==> 2");
 
         var run = program.run("run", "bad.java", "good.java", "--json", "run.json");
