@@ -32,7 +32,7 @@ final class Pty implements AutoCloseable {
     static final String CTRL_D = "\004";
     static final String UP = "\033[A";
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 30_000;
 
     private final PtyProcess process;
     private final ScreenTerminal screen;
