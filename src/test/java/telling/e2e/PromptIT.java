@@ -124,7 +124,7 @@ class PromptIT {
                     .enter("/compare 2005 2013", 2)
                     .enter("int oops = \"text\"", 3)
                     .enter("verify(\"return-2013\", 78)", 4)
-                    .enter("/save brief.java", 5);
+                    .enter("/save brief.java", 4);
         }
         String saved = Files.readString(program.directory().resolve("brief.java"));
         assertThat(saved)

@@ -30,7 +30,7 @@ final class Pty implements AutoCloseable {
     static final String TAB = "\t";
     static final String CTRL_C = "\003";
     static final String CTRL_D = "\004";
-    static final String UP = "\033[A";
+    static final String UP = "\033OA";
 
     private static final long PATIENCE_MILLIS = 30_000;
 
@@ -83,15 +83,17 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    /** Types a line and Enter, then waits until the prompt of that number stands alone at the end. */
+    /** Types a line and Enter, then waits until one prompt more, of that number, stands alone at the end. */
     Pty enter(String line, int nextPrompt) {
+        long before = prompts(text());
         type(line + ENTER);
-        return expectPrompt(nextPrompt);
+        return await(
+                "a new prompt [" + nextPrompt + "]>", shown -> prompts(shown) > before && endsAt(shown, nextPrompt));
     }
 
     /** Waits for {@code [n]>} with nothing behind it. */
     Pty expectPrompt(int number) {
-        return await("prompt [" + number + "]>", shown -> shown.stripTrailing().endsWith("[" + number + "]>"));
+        return await("prompt [" + number + "]>", shown -> endsAt(shown, number));
     }
 
     /** Waits until the screen, or what scrolled off it, holds this text. */
@@ -169,6 +171,14 @@ final class Pty implements AutoCloseable {
                 type(answer); // a terminal answers what it is asked about itself
             }
         }
+    }
+
+    private static boolean endsAt(String shown, int prompt) {
+        return shown.stripTrailing().endsWith("[" + prompt + "]>");
+    }
+
+    private static long prompts(String shown) {
+        return shown.lines().filter(line -> line.matches("\\[\\d+]>.*")).count();
     }
 
     private List<String> visible() {

@@ -117,19 +117,24 @@ class ReadmeIT {
     }
 
     private static String atThePrompt(Program program, List<String> lines) {
-        List<String> cells = lines.stream()
-                .filter(line -> line.matches("\\[\\d+]> .*"))
-                .map(line -> line.replaceFirst("^\\[\\d+]> ", ""))
-                .toList();
+        List<String> cells =
+                lines.stream().filter(line -> line.matches("\\[\\d+]> .*")).toList();
         try (Pty terminal = Pty.start(program, 100, 100)) {
             terminal.expectPrompt(1);
-            int next = 1;
-            for (String cell : cells.subList(0, cells.size() - 1)) {
-                terminal.enter(cell, ++next);
+            for (int i = 0; i + 1 < cells.size(); i++) {
+                terminal.enter(typed(cells.get(i)), number(cells.get(i + 1)));
             }
-            terminal.type(cells.get(cells.size() - 1) + Pty.ENTER);
+            terminal.type(typed(cells.get(cells.size() - 1)) + Pty.ENTER);
             assertThat(terminal.exit()).isZero();
             return terminal.text().stripTrailing() + "\n";
         }
+    }
+
+    private static int number(String prompt) {
+        return Integer.parseInt(prompt.substring(1, prompt.indexOf(']')));
+    }
+
+    private static String typed(String prompt) {
+        return prompt.substring(prompt.indexOf("> ") + 2);
     }
 }
