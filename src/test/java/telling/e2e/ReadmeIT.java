@@ -91,7 +91,7 @@ class ReadmeIT {
         return text.replaceAll("\\b\\d+\\.\\d s\\b", "0.0 s");
     }
 
-    /** What a person sees who types the commands of this block: the block itself, if all is well. */
+    /** What a person sees who types the commands of this block in /home/you: the block itself, if all is well. */
     static String session(Program program, String text) {
         StringBuilder seen = new StringBuilder();
         List<String> lines = text.lines().toList();
@@ -108,11 +108,11 @@ class ReadmeIT {
                         .append(atTheShell(program, lines.get(i).substring(2)));
             }
         }
-        return seen.toString();
+        return seen.toString().replace(program.directory().toString(), "/home/you");
     }
 
     private static String atTheShell(Program program, String command) {
-        Program.Outcome outcome = program.launcher(Path.of("/bin/sh")).run("-c", command + " 2>&1");
+        Program.Outcome outcome = program.launcher(Path.of("/bin/sh")).run("-c", "{ " + command + "; } 2>&1");
         return outcome.out();
     }
 
