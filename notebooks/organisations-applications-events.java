@@ -25,9 +25,9 @@
 
 // %% id="mentions"
 show(select(organisationCounts, "year", "measure", "wording", "amount"));
-double mentioned(int year, String measure) {
+long mentioned(int year, String measure) {
     var row = filter(organisationCounts, "year = " + year, "measure = " + measure);
-    return (double) row.value(0, "amount");
+    return (long) row.value(0, "amount");
 }
 
 // %% [markdown]
@@ -63,7 +63,8 @@ asPrinted("persons-together-2006", "low", atLeast); //==> persons-together-2006:
 asPrinted("persons-together-2006", "high", atMost) //==> persons-together-2006: as printed
 
 // %% [markdown]
-// After the general pardon of 2007, about half of those known planned to stop.
+// After the general pardon of 2007, about half of those known planned to stop. In words it is a
+// fraction; the table and the register have it as 50%.
 
 // %% id="stopping"
 var stopping = mentioned(2008, "planning-to-stop");
