@@ -109,7 +109,7 @@ public final class Arguments {
                             "word",
                             positional.get(count).raw(),
                             "usage",
-                            Usage.of(command))
+                            Usage.inMessage(command))
                     .thrown();
         }
         return this;

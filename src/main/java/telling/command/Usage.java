@@ -15,8 +15,13 @@ public final class Usage {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The same for a message, its lines indented under the first. */
+    static String inMessage(Command command) {
+        return of(command).replace("\n", "\n  ");
+    }
+
     /** The problem that an argument lacks. */
     public static Problem tooFew(Command command) {
-        return Problem.of("command.too-few", "command", command.name(), "usage", of(command));
+        return Problem.of("command.too-few", "command", command.name(), "usage", inMessage(command));
     }
 }
