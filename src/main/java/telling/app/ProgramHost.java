@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Problem;
@@ -34,6 +35,7 @@ final class ProgramHost implements Host {
     private final Wiring wiring;
     private final Machine machine;
     private final PageOpener opener;
+    private volatile @Nullable NotebookRunner running;
 
     ProgramHost(Wiring wiring, Machine machine) {
         this.wiring = wiring;
@@ -73,7 +75,13 @@ final class ProgramHost implements Host {
         String text = SessionNotebook.from(session.history(), title).text();
         Outputs.current().write(file, overwrite, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         long cells = session.history().stream().filter(CellRun::succeeded).count();
-        shell.narrate(Texts.get(session.workspace().language(), "app.saved", "count", (int) cells, "file", file));
+        shell.narrate(Texts.get(
+                session.workspace().language(),
+                cells == 1 ? "app.saved-one" : "app.saved",
+                "count",
+                (int) cells,
+                "file",
+                file));
     }
 
     @Override
@@ -83,8 +91,23 @@ final class ProgramHost implements Host {
                 new NotebookRunner(() -> wiring.open(Wiring.workspace(own.directory(), own.language(), own.width())));
         RunRequest request = RunRequest.of(
                 List.of(file.toString()), own.directory(), wiring.catalogue().figures());
-        RunReport report = runner.run(request, new Narration(shell::narrate, own.language()));
+        running = runner;
+        RunReport report;
+        try {
+            report = runner.run(request, new Narration(shell::narrate, own.language()));
+        } finally {
+            running = null;
+        }
+        shell.ended(report.exitCode());
         shell.print(LedgerText.of(report, DisplayContext.plain(own.width(), own.language())));
+    }
+
+    @Override
+    public void interrupt() {
+        NotebookRunner runner = running;
+        if (runner != null) {
+            runner.interrupt();
+        }
     }
 
     @Override

@@ -159,6 +159,11 @@ final class ScriptShell implements Shell {
     }
 
     @Override
+    public void ended(ExitCode ended) {
+        code = code.and(ended);
+    }
+
+    @Override
     public Host host() {
         return host;
     }

@@ -17,6 +17,9 @@ public interface Host {
     /** Runs a notebook as {@code telling run} does, and shows its ledger. */
     void runNotebook(Shell shell, Path file);
 
+    /** Stops the notebook that is running; without one nothing happens. */
+    void interrupt();
+
     /** Opens a chart in the browser, where there is a desktop; elsewhere nothing happens. */
     void openPage(CellRun run);
 }

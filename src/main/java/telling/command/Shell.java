@@ -1,5 +1,6 @@
 package telling.command;
 
+import telling.base.ExitCode;
 import telling.session.CellRun;
 import telling.session.Session;
 
@@ -32,6 +33,9 @@ public interface Shell {
 
     /** Fixes the width of displays; 0 follows the terminal again. */
     void width(int columns);
+
+    /** Hears how something came out that a command ran, for the code that a script exits with. */
+    void ended(ExitCode code);
 
     /** What the program does for any front end. */
     Host host();

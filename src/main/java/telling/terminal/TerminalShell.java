@@ -13,6 +13,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import telling.assist.Assistant;
 import telling.assist.Completion;
+import telling.base.ExitCode;
 import telling.base.Language;
 import telling.base.Problem;
 import telling.base.Texts;
@@ -113,7 +114,10 @@ public final class TerminalShell implements Shell {
 
     private void loop(Front front) {
         screen.line(front.greeting().apply(screen.unicode()));
-        terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
+        terminal.handle(Terminal.Signal.INT, signal -> {
+            host.interrupt();
+            session.interrupt();
+        });
         Thread news = new Thread(() -> front.news().get().ifPresent(reader::printAbove), "telling-news");
         news.setDaemon(true);
         news.start();
@@ -220,6 +224,11 @@ public final class TerminalShell implements Shell {
     public void width(int columns) {
         screen.fixWidth(columns);
         session.workspace().width(screen.columns());
+    }
+
+    @Override
+    public void ended(ExitCode ended) {
+        // At the prompt the ledger says it all; what a session exits with is not a notebook's.
     }
 
     @Override

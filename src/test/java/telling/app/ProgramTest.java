@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import telling.base.ExitCode;
+import telling.command.Command;
+import telling.command.Commands;
 
 /** The command line, in this JVM: what goes to which stream, and the exit codes. */
 class ProgramTest {
@@ -121,6 +125,26 @@ class ProgramTest {
 
         assertThat(outcome.err()).contains("sort(outcomes, \"-persons\")");
         assertThat(outcome.out()).contains("102");
+    }
+
+    static Stream<Command> commandsWithExamples() {
+        return Commands.installed().all().stream().filter(c -> !c.example().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsWithExamples")
+    void example_ofEveryCommand_runsWithoutAProblem(Command command) {
+        Outcome outcome = run(String.join("\n", command.example()) + "\n");
+
+        assertThat(outcome.exit()).as("%s", outcome).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out()).as("%s", command.name()).isNotEmpty();
+    }
+
+    @Test
+    void help_onACommand_showsItsExampleWithWhatItGives() {
+        assertThat(run("", "-e", "/help verify").out())
+                .startsWith("/verify ID EXPRESSION")
+                .contains("> /verify return-2013", "verify(\"return-2013\", ", "published 78");
     }
 
     @ParameterizedTest

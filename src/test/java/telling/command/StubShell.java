@@ -1,5 +1,6 @@
 package telling.command;
 
+import telling.base.ExitCode;
 import telling.session.CellRun;
 import telling.session.Session;
 
@@ -59,6 +60,9 @@ final class StubShell implements Shell {
     public void width(int columns) {
         session.workspace().width(columns);
     }
+
+    @Override
+    public void ended(ExitCode code) {}
 
     @Override
     public Host host() {

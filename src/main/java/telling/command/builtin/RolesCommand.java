@@ -37,7 +37,7 @@ public final class RolesCommand implements Command {
 
     @Override
     public List<String> example() {
-        return List.of("/roles departures wave=year category=destination count=persons");
+        return List.of("/roles departures wave=year category=departure count=persons");
     }
 
     @Override

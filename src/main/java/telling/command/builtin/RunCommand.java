@@ -35,7 +35,10 @@ public final class RunCommand implements Command {
 
     @Override
     public List<String> example() {
-        return List.of("compare(outcomes, 2005, 2013)", "/save brief.java", "/run brief.java");
+        return List.of(
+                "filter(outcomes, \"year = 2013\").intColumn(\"persons\").sum()",
+                "/save brief.java",
+                "/run brief.java");
     }
 
     @Override

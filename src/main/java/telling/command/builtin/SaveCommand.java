@@ -42,7 +42,7 @@ public final class SaveCommand implements Command {
 
     @Override
     public List<String> example() {
-        return List.of("compare(outcomes, 2005, 2013)", "/save brief.java");
+        return List.of("filter(outcomes, \"year = 2013\").intColumn(\"persons\").sum()", "/save brief.java");
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class SetCommand implements Command {
 
     @Override
     public List<String> example() {
-        return List.of("/set language nl");
+        return List.of("/set language nl", "/distribution 2013");
     }
 
     @Override
@@ -46,6 +46,9 @@ public final class SetCommand implements Command {
         }
         Setting setting = Setting.named(arguments.required(0).value());
         String value = arguments.required(1).value();
-        return new Action.Do(shell -> setting.change(value, shell));
+        return new Action.Do(shell -> {
+            setting.change(value, shell);
+            shell.narrate(setting.typed() + " " + setting.value(shell));
+        });
     }
 }
