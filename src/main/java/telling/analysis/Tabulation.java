@@ -153,6 +153,15 @@ public sealed interface Tabulation permits Distribution, Comparison {
         return share(code, wave).percent();
     }
 
+    /**
+     * Between which shares a category lies, whatever those in no category turn out to be.
+     *
+     * <p>Errors: as of {@link #share}; analysis.no-bounds for a line that is no category.
+     */
+    default Bounds bounds(String code, Object wave) {
+        return Bounds.of(this, code, wave);
+    }
+
     /** The sum of all lines of a wave, the remainder included. */
     default long total(Object wave) {
         return count(Cells.TOTAL, wave);

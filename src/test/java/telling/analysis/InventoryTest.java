@@ -57,11 +57,15 @@ class InventoryTest {
     }
 
     @Test
-    void distribution_otherPermitByGroup_isBounded() {
+    void bounds_tenInNoCategory_boundEachCategory() {
         Distribution d = distribution(table("outcomes"), 2005).by("group");
-        assertThat(d.sharePercent("other-permit")).isCloseTo(10.6, within(0.05));
-        double most = d.sharePercent("other-permit") + d.sharePercent("not-stated");
-        assertThat(most).isCloseTo(15.2, within(0.05));
+        Bounds permit = d.bounds("other-permit", 2005);
+        assertThat(permit.low().percent()).isCloseTo(10.6, within(0.05));
+        assertThat(permit.high().percent()).isCloseTo(15.2, within(0.05));
+        Bounds medical = d.bounds("medical", 2005);
+        assertThat(medical.low().percent()).isCloseTo(6.5, within(0.05));
+        assertThat(medical.high().percent()).isCloseTo(11.1, within(0.05));
+        assertThatThrownBy(() -> d.bounds("not-stated", 2005)).hasMessageContaining("Bounds are of a category");
     }
 
     @Test
