@@ -59,7 +59,9 @@ record LoadOptions(
                 case "header" -> header = yes(option, value.strip());
                 default -> {
                     Matcher column = COLUMN.matcher(option);
-                    if (!column.matches()) {
+                    if (!column.matches()
+                            || (!TYPES.contains(column.group(2))
+                                    && !NearNames.to(key, KEYS).isEmpty())) {
                         throw unknown(option, key);
                     }
                     String name = column.group(1).strip().replaceAll("^`(.*)`$", "$1");

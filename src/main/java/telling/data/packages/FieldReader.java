@@ -47,6 +47,11 @@ final class FieldReader {
         return types;
     }
 
+    /** Whether Frictionless has a type of this name. */
+    static boolean knows(String type) {
+        return TYPES.containsKey(type);
+    }
+
     /** The field; what is wrong with it is in the findings. */
     FieldSpec read(String name, List<Field.MissingCode> ofSchema) {
         String declared = props.text("type").orElse("any");

@@ -15,9 +15,11 @@ import telling.base.Problem;
 final class KeyCheck {
 
     private final Map<String, TableRead> tables;
+    private final Set<String> declared;
     private final Findings findings;
 
-    KeyCheck(Map<String, TableRead> tables, Findings findings) {
+    KeyCheck(Map<String, TableRead> tables, Set<String> declared, Findings findings) {
+        this.declared = declared;
         this.tables = tables;
         this.findings = findings;
     }
@@ -52,6 +54,9 @@ final class KeyCheck {
         String name = key.table().orElse(table.name());
         TableRead other = tables.get(name);
         Findings inDescriptor = table.schema().props().findings();
+        if (other == null && declared.contains(name)) {
+            return;
+        }
         if (other == null) {
             inDescriptor.at(
                     key.spot(),
@@ -61,9 +66,9 @@ final class KeyCheck {
                     "table",
                     name,
                     "tables",
-                    tables.keySet(),
+                    declared,
                     "near",
-                    NearNames.to(name, tables.keySet()));
+                    NearNames.to(name, declared));
             return;
         }
         for (String column : key.theirs()) {

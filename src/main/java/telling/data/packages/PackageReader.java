@@ -43,7 +43,7 @@ final class PackageReader {
         Props dutch = telling.objectOrNone("nl");
         dutch.allow(List.of("title", "description", "citation"));
         readTables();
-        tables.values().forEach(new KeyCheck(tables, findings)::check);
+        tables.values().forEach(new KeyCheck(tables, resources.keySet(), findings)::check);
         Map<String, Roles> roles = roles();
         String packageName = name.orElse("");
         String version = props.scalar("version").orElse("");
@@ -105,7 +105,9 @@ final class PackageReader {
         for (String name : all.keys()) {
             TableRead table = tables.get(name);
             if (table != null) {
-                all.object(name).ifPresent(given -> roles.put(name, new RolesReader(given, table, tables).read()));
+                all.object(name)
+                        .ifPresent(given ->
+                                roles.put(name, new RolesReader(given, table, tables, resources.keySet()).read()));
             } else {
                 tableExists(name, "tables", all);
             }

@@ -37,9 +37,11 @@ final class RolesReader {
     private final Props props;
     private final TableRead table;
     private final Map<String, TableRead> tables;
+    private final Set<String> declared;
     private final Findings findings;
 
-    RolesReader(Props props, TableRead table, Map<String, TableRead> tables) {
+    RolesReader(Props props, TableRead table, Map<String, TableRead> tables, Set<String> declared) {
+        this.declared = declared;
         this.props = props;
         this.table = table;
         this.tables = tables;
@@ -62,7 +64,9 @@ final class RolesReader {
         Optional<String> remainder = props.text("remainder");
         Set<String> categories = category.map(this::categories).orElse(Set.of());
         Set<String> withRemainder = new LinkedHashSet<>(categories);
-        remainder.ifPresent(withRemainder::add);
+        if (!categories.isEmpty()) {
+            remainder.ifPresent(withRemainder::add);
+        }
         return new Roles(
                 wave,
                 category,
@@ -108,7 +112,9 @@ final class RolesReader {
     private Optional<String> numeric(String role) {
         Optional<String> name = column(role);
         Optional<Field> field = name.flatMap(n -> table.schema().schema().find(n));
-        if (field.isPresent() && !field.get().type().numeric()) {
+        boolean typed = table.schema().fields().stream()
+                .anyMatch(f -> name.filter(f.field().name()::equals).isPresent() && FieldReader.knows(f.declared()));
+        if (field.isPresent() && typed && !field.get().type().numeric()) {
             findings.at(
                     props.spot(role),
                     "data.role-not-numeric",
@@ -196,17 +202,19 @@ final class RolesReader {
     private Map<String, Long> sizes(Props base, String from, String column, Optional<String> wave) {
         TableRead source = tables.get(from);
         if (source == null) {
-            findings.at(
-                    base.spot("table"),
-                    "data.role-of-no-table",
-                    "role",
-                    "bases",
-                    "table",
-                    from,
-                    "tables",
-                    tables.keySet(),
-                    "near",
-                    NearNames.to(from, tables.keySet()));
+            if (!declared.contains(from)) {
+                findings.at(
+                        base.spot("table"),
+                        "data.role-of-no-table",
+                        "role",
+                        "bases",
+                        "table",
+                        from,
+                        "tables",
+                        declared,
+                        "near",
+                        NearNames.to(from, declared));
+            }
             return Map.of();
         }
         Optional<String> by = base.text("wave").or(() -> wave);
@@ -242,13 +250,13 @@ final class RolesReader {
     }
 
     private void unknownWave(String wave, Collection<String> waves, JsonNode.Spot spot) {
-        if (table.whole()) {
+        if (table.whole() && !waves.isEmpty()) {
             findings.at(spot, "data.role-of-no-wave", "wave", wave, "waves", waves, "near", NearNames.to(wave, waves));
         }
     }
 
     private void unknownCategory(String category, Collection<String> categories, JsonNode.Spot spot) {
-        if (table.whole()) {
+        if (table.whole() && !categories.isEmpty()) {
             findings.at(
                     spot,
                     "data.role-of-no-category",

@@ -25,6 +25,7 @@ final class TableReader {
     private final CsvDialect dialect;
     private final Findings findings;
     private int found;
+    private int width;
 
     TableReader(String name, SchemaSpec schema, CsvDialect dialect, Findings findings) {
         this.name = name;
@@ -47,6 +48,7 @@ final class TableReader {
             }
         }
         Table table = Table.create(name);
+        width = columns.size();
         for (CsvRecords.Row row : rows) {
             if (row.values().size() != columns.size()) {
                 report(
@@ -116,7 +118,7 @@ final class TableReader {
         Set<Object> seen = new HashSet<>();
         for (CsvRecords.Row row : rows) {
             String text = at < row.values().size() ? row.values().get(at) : "";
-            if (at >= row.values().size()) {
+            if (row.values().size() != width) {
                 column.addMissing();
                 continue;
             }
