@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import telling.base.Place;
 import telling.base.Texts;
@@ -66,8 +67,10 @@ final class LedgerTable {
             for (Ledger.Entry entry : group) {
                 lines.add(line(row(entry, here(entry.places().get(0))), widths));
                 if (entry.places().size() > 1) {
-                    String also =
-                            places(entry.places().subList(1, entry.places().size()));
+                    String also = clean(entry.places().stream()
+                            .skip(1)
+                            .map(place -> place.file().equals(file) ? here(place) : place.toString())
+                            .collect(Collectors.joining(", ")));
                     String words = Texts.get(context.language(), "notebook.ledger-also", Map.of("places", also));
                     Screen.wrap(words, context.columns() - 4).forEach(line -> lines.add("    " + line));
                 }
