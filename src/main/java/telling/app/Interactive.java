@@ -38,7 +38,8 @@ final class Interactive {
                 history.file(),
                 colour,
                 encoding(),
-                machine.columns());
+                machine.columns(),
+                Signals::onInterrupt);
         try {
             TerminalShell.run(front, () -> wiring.openInBackground(workspace), new ProgramHost(wiring, machine));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package telling.terminal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param history the file that keeps what was typed; empty where none can be kept
  * @param colour whether the environment allows colour
  * @param columns the width where the terminal does not tell its own
+ * @param interrupts takes what to do on Ctrl-C where the terminal does not hear it itself
  */
 public record Front(
         Function<Boolean, String> greeting,
@@ -21,4 +23,5 @@ public record Front(
         Optional<Path> history,
         boolean colour,
         Charset encoding,
-        int columns) {}
+        int columns,
+        Consumer<Runnable> interrupts) {}

@@ -54,6 +54,11 @@ final class Screen {
         colour = on;
     }
 
+    /** Whether it can only print. */
+    boolean dumb() {
+        return dumb;
+    }
+
     /** Whether more than ASCII can be shown. */
     boolean unicode() {
         return !dumb && terminal.encoding().name().toUpperCase(Locale.ROOT).startsWith("UTF");

@@ -118,6 +118,9 @@ public final class TerminalShell implements Shell {
             host.interrupt();
             session.interrupt();
         });
+        if (screen.dumb()) {
+            front.interrupts().accept(() -> terminal.raise(Terminal.Signal.INT));
+        }
         Thread news = new Thread(() -> front.news().get().ifPresent(reader::printAbove), "telling-news");
         news.setDaemon(true);
         news.start();
