@@ -67,7 +67,7 @@ class LoadIT {
 
     @Test
     void exportForDutchExcel_hasSemicolonsDecimalCommasAndAMark() {
-        var run = program.run("-e", "/export inventories dutch.csv --format csv-nl");
+        var run = program.run("-e", "/export inventories dutch.csv csv-nl");
 
         assertThat(run.exit()).as("%s", run).isZero();
         assertThat(program.directory().resolve("dutch.csv"))
