@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Where charts and exports go. At the prompt a name is seen from the session's folder and an
@@ -56,11 +58,14 @@ public final class Outputs {
     /**
      * Writes a file whole or not at all, and returns where it is.
      *
-     * <p>Errors: base.file-exists; base.file-outside (a run's output that would leave its folder);
+     * <p>Errors: base.is-folder; base.file-exists; base.file-outside (a run's output that would leave its folder);
      * base.not-writable, naming the file and the system's reason.
      */
     public Path write(String name, boolean overwrite, Content content) {
         Path target = target(name);
+        if (Files.isDirectory(target)) {
+            throw Problem.of("base.is-folder", "file", name).thrown();
+        }
         if (gathered.isEmpty() && !overwrite && Files.exists(target)) {
             throw Problem.of("base.file-exists", "file", name).thrown();
         }
@@ -70,9 +75,11 @@ public final class Outputs {
             if (gathered.isPresent() && folder != null) {
                 Files.createDirectories(folder);
             }
-            temporary = Files.createTempFile(folder, ".telling-", ".part");
+            temporary = target.resolveSibling(".telling-" + UUID.randomUUID() + ".part");
             MessageDigest digest = sha256();
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
+            try (OutputStream out = new DigestOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    digest)) {
                 content.writeTo(out);
             }
             Optional<String> before =

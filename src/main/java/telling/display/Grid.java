@@ -273,7 +273,7 @@ final class Grid {
     private int floor(int column) {
         return switch (columns.get(column).give()) {
             case NONE -> numbers(column);
-            case CLIP -> Math.min(natural[column], 10);
+            case CLIP -> Math.min(natural[column], Math.max(10, context.columns() * (column == 0 ? 2 : 1) / 5));
             case WRAP -> Math.min(natural[column], Math.max(12, Math.min(words(column), LONGEST_WORD)));
         };
     }
