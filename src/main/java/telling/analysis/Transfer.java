@@ -19,7 +19,7 @@ public final class Transfer {
 
     /** A plain CSV file as a table; what was decided per column is told as a note. */
     public static DataTable load(String file, String... options) {
-        PlainCsv.Loaded loaded = PlainCsv.load(Workspace.current().resolve(file), List.of(options));
+        PlainCsv.Loaded loaded = PlainCsv.load(Workspace.current().locate(file), List.of(options));
         loaded.tell();
         return loaded.table();
     }

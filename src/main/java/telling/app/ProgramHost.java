@@ -72,7 +72,7 @@ final class ProgramHost implements Host {
         Session session = shell.session();
         String name = String.valueOf(Path.of(file).getFileName());
         String title = name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
-        String text = SessionNotebook.from(session.history(), title).text();
+        String text = SessionNotebook.from(session, title).text();
         Outputs.current().write(file, overwrite, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         long cells = session.history().stream().filter(CellRun::succeeded).count();
         shell.narrate(Texts.get(

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import telling.base.Numbers;
 import telling.base.Texts;
 import telling.data.Check;
@@ -117,28 +121,57 @@ public final class LedgerText {
         return Screen.pad(status, room, false) + "  " + clean(rest);
     }
 
+    /** Transcribed and recomputed figures apart: a number read off a table proves less than one computed. */
     private List<String> coverage() {
-        Coverage coverage = report.coverage();
         List<String> more = new ArrayList<>();
-        more.add(word("coverage", Map.of("count", coverage.published())));
-        int recomputed = coverage.reproduced() + coverage.consistent() + coverage.documented();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put(word("coverage-transcribed", Map.of()), coverage.transcribed());
-        counts.put(word("coverage-recomputed", Map.of()), recomputed);
-        counts.put("  " + word("coverage-reproduced", Map.of()), coverage.reproduced());
-        counts.put("  " + word("coverage-consistent", Map.of()), coverage.consistent());
-        counts.put("  " + word("coverage-documented", Map.of()), coverage.documented());
-        counts.put(word("coverage-differs", Map.of()), coverage.differs());
-        counts.put(word("coverage-not-attempted", Map.of()), coverage.notAttempted());
-        int room = counts.keySet().stream().mapToInt(Screen::width).max().orElse(0);
-        counts.forEach((name, count) -> more.add("  " + Screen.pad(name, room, false) + "  "
-                + Screen.pad(Numbers.whole(count, context.language()), 5, true)));
-        if (!ledger.missed().isEmpty()) {
+        more.add(word("coverage", Map.of("count", report.coverage().published())));
+        Map<String, Predicate<Check>> rows = new LinkedHashMap<>();
+        rows.put(
+                "coverage-agrees",
+                check -> check.status() == Check.Status.TRANSCRIBED || check.status() == Check.Status.REPRODUCED);
+        rows.put("coverage-consistent", check -> check.status() == Check.Status.CONSISTENT);
+        rows.put("coverage-documented", check -> check.status() == Check.Status.DOCUMENTED_DISCREPANCY);
+        rows.put("coverage-differs", check -> check.status() == Check.Status.DIFFERS);
+        List<String> names = new ArrayList<>(rows.keySet());
+        names.add("coverage-not-attempted");
+        names.add("coverage-all");
+        int room = names.stream()
+                .mapToInt(name -> Screen.width(word(name, Map.of())))
+                .max()
+                .orElse(0);
+        List<String> heads = Stream.of(Figure.Kind.values())
+                .map(kind -> word("coverage-" + kind.name().toLowerCase(Locale.ROOT), Map.of()))
+                .toList();
+        more.add("  " + " ".repeat(room) + "  " + String.join("  ", heads));
+        rows.forEach((name, row) -> more.add(coverage(name, room, heads, kind -> checked(kind, row))));
+        more.add(coverage("coverage-not-attempted", room, heads, this::missed));
+        more.add(coverage("coverage-all", room, heads, kind -> checked(kind, check -> true) + missed(kind)));
+        if (!ledger.missed().isEmpty() && !ledger.figures().isEmpty()) {
             String ids =
                     String.join(", ", ledger.missed().stream().map(Figure::id).toList());
-            wrapped(ids).forEach(line -> more.add("  " + line));
+            more.addAll(wrapped(word("coverage-not-attempted", Map.of()) + ": " + ids));
         }
         return more;
+    }
+
+    private String coverage(String name, int room, List<String> heads, ToLongFunction<Figure.Kind> count) {
+        StringBuilder line = new StringBuilder("  " + Screen.pad(word(name, Map.of()), room, false));
+        for (Figure.Kind kind : Figure.Kind.values()) {
+            String number = Numbers.whole(count.applyAsLong(kind), context.language());
+            line.append("  ")
+                    .append(Screen.pad(number, Screen.width(heads.get(kind == Figure.Kind.TRANSCRIBED ? 0 : 1)), true));
+        }
+        return line.toString();
+    }
+
+    private long checked(Figure.Kind kind, Predicate<Check> row) {
+        return ledger.figures().stream()
+                .filter(entry -> entry.figure().filter(f -> f.kind() == kind).isPresent() && row.test(entry.check()))
+                .count();
+    }
+
+    private long missed(Figure.Kind kind) {
+        return ledger.missed().stream().filter(figure -> figure.kind() == kind).count();
     }
 
     private List<String> wrapped(String text) {
