@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.base.Workspace;
+import telling.data.Catalogue;
+import telling.data.packages.Catalogues;
 import telling.notebook.CellFailure;
 import telling.notebook.NotebookReport;
 import telling.notebook.RunListener;
@@ -17,6 +19,12 @@ final class Narration implements RunListener {
     Narration(Consumer<String> told, Language language) {
         this.told = told;
         this.language = language;
+    }
+
+    /** Tells what was decided and what was wrong while reading; returns whether every package was read. */
+    static boolean allRead(Catalogue catalogue, Machine machine) {
+        catalogue.problems().forEach(problem -> machine.err().println(Texts.of(machine.language(), problem)));
+        return catalogue.problems().stream().allMatch(Catalogues::isNote);
     }
 
     @Override

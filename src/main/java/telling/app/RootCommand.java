@@ -14,10 +14,8 @@ import picocli.CommandLine.ScopeType;
 import telling.base.ExitCode;
 import telling.base.Outputs;
 import telling.base.Problem;
-import telling.base.Texts;
 import telling.base.Workspace;
 import telling.command.Interpreter;
-import telling.data.Catalogue;
 import telling.session.CellRun;
 import telling.session.Session;
 
@@ -58,6 +56,7 @@ final class RootCommand implements Callable<Integer> {
     }
 
     private ExitCode runCells(Wiring wiring) {
+        boolean allRead = Narration.allRead(wiring.catalogue(), machine);
         try (Session session = open(wiring)) {
             ScriptShell shell = shell(session, wiring, false);
             Interpreter.@Nullable Outcome last = null;
@@ -72,11 +71,12 @@ final class RootCommand implements Callable<Integer> {
                     .flatMap(Interpreter.Outcome::run)
                     .flatMap(CellRun::value)
                     .ifPresent(shell::printValue);
-            return shell.code();
+            return code(shell, allRead);
         }
     }
 
     private ExitCode runInput(Wiring wiring) {
+        boolean allRead = Narration.allRead(wiring.catalogue(), machine);
         try (Session session = open(wiring)) {
             ScriptShell shell = shell(session, wiring, true);
             for (String cell : Script.cells(input(), session)) {
@@ -84,16 +84,18 @@ final class RootCommand implements Callable<Integer> {
                     break;
                 }
             }
-            return shell.code();
+            return code(shell, allRead);
         }
     }
 
     private Session open(Wiring wiring) {
         Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
-        Session session = wiring.open(workspace);
-        Catalogue catalogue = wiring.catalogue();
-        catalogue.problems().forEach(p -> machine.err().println(Texts.of(machine.language(), p)));
-        return session;
+        return wiring.open(workspace);
+    }
+
+    /** The code of the cells, or that of a package that could not be read, whichever is graver. */
+    private ExitCode code(ScriptShell shell, boolean allRead) {
+        return allRead ? shell.code() : shell.code().and(ExitCode.USAGE);
     }
 
     private ScriptShell shell(Session session, Wiring wiring, boolean everyValue) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import telling.base.ExitCode;
 import telling.base.Texts;
 import telling.base.Workspace;
 import telling.display.DisplayContext;
@@ -59,7 +60,10 @@ final class RunCommand implements Callable<Integer> {
         Workspace workspace = workspace();
         workspace.enter();
         Wiring wiring = Wiring.of(machine.dataFolders(root.data()));
-        wiring.catalogue().problems().forEach(p -> machine.err().println(Texts.of(machine.language(), p)));
+        if (!Narration.allRead(wiring.catalogue(), machine)) {
+            machine.err().println(Texts.get(machine.language(), "app.nothing-run"));
+            return ExitCode.USAGE.code();
+        }
         NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace()));
         Signals.onInterrupt(runner::interrupt);
         RunRequest request = new RunRequest(

@@ -12,8 +12,8 @@ final class Separators {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int SAMPLE = 500;
 
-    /** A sign that splits nothing is better than one by which half of the rows are out of step. */
-    private static final double UNSPLIT = 0.5;
+    /** A sign that splits nothing is worse than one that splits the header: rows out of step are then told. */
+    private static final double UNSPLIT = 0.1;
 
     private Separators() {}
 
@@ -66,6 +66,6 @@ final class Separators {
             return width > 1 ? width : UNSPLIT;
         }
         double part = (double) agreeing / rows;
-        return width > 1 && part > UNSPLIT ? part : 0;
+        return width > 1 ? UNSPLIT + part * (1 - UNSPLIT) : 0;
     }
 }
