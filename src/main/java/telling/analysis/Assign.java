@@ -56,7 +56,8 @@ public final class Assign {
                 Optional.ofNullable(asked.get("remainder")).or(before::remainder),
                 before.absent(),
                 before.crosswalks(),
-                before.aliases());
+                before.aliases(),
+                before.response());
         if (after.count().isPresent() && after.weight().isPresent()) {
             throw Problem.of("analysis.count-and-weight").thrown();
         }

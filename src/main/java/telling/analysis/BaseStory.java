@@ -21,7 +21,7 @@ final class BaseStory {
     /** The change of one category's share of one base. */
     private record Change(Roles.Base base, BigFraction before, BigFraction after) {
         int sign() {
-            return after.compareTo(before);
+            return Integer.signum(after.compareTo(before));
         }
 
         BigFraction relative() {
@@ -29,7 +29,7 @@ final class BaseStory {
         }
 
         boolean turns(Change other) {
-            return sign() * other.sign() < 0;
+            return sign() != other.sign();
         }
 
         boolean parts(Change other) {
@@ -63,33 +63,38 @@ final class BaseStory {
                     .findFirst()
                     .ifPresent(other -> parting.add(new Story(label, shown, other)));
         }
-        if (!turning.isEmpty()) {
-            return List.of(remark("analysis.remark.base-turns", turning));
+        if (turning.isEmpty()) {
+            return parting.isEmpty() ? List.of() : List.of(remark("analysis.remark.base-parts", parting, List.of()));
         }
-        return parting.isEmpty() ? List.of() : List.of(remark("analysis.remark.base-parts", parting));
+        List<Story> sized = parting.stream()
+                .filter(story -> turning.stream().noneMatch(turn -> turn.label().equals(story.label())))
+                .toList();
+        return List.of(remark("analysis.remark.base-turns", turning, sized));
     }
 
-    private static Remark remark(String key, List<Story> stories) {
+    /** The first story in full, others that are like it by name, and those whose size alone depends on the base. */
+    private static Remark remark(String key, List<Story> stories, List<Story> sized) {
         Story first = stories.get(0);
+        StringBuilder full = new StringBuilder(key);
         List<Object> facts = new ArrayList<>(List.of(
                 "category", first.label(),
-                "shown", title(first.shown()),
+                "shown", Labels.base(first.shown().base()),
                 "shownBefore", percent(first.shown().before()),
                 "shownAfter", percent(first.shown().after()),
-                "other", title(first.other()),
+                "other", Labels.base(first.other().base()),
                 "otherBefore", percent(first.other().before()),
                 "otherAfter", percent(first.other().after())));
         if (stories.size() > 1) {
+            full.append("-also");
             facts.add("also");
-            facts.add(stories.subList(1, stories.size()).stream()
-                    .map(Story::label)
-                    .toList());
+            facts.add(stories.stream().skip(1).map(Story::label).toList());
         }
-        return Remark.of(stories.size() > 1 ? key + "-also" : key, facts.toArray());
-    }
-
-    private static Words title(Change change) {
-        return Labels.named(change.base().title(), change.base().name());
+        if (!sized.isEmpty()) {
+            full.append("-sized");
+            facts.add("sized");
+            facts.add(sized.stream().map(Story::label).toList());
+        }
+        return Remark.of(full.toString(), facts.toArray());
     }
 
     private static Remark.Percent percent(BigFraction share) {

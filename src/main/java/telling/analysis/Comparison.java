@@ -87,6 +87,38 @@ public record Comparison(
         return share(code, last()).exact().divide(before).doubleValue();
     }
 
+    /**
+     * How the change in count of a category splits into level, rate and mix, from the first wave to the last.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.no-count where a wave lacks the category;
+     * analysis.no-base where a base has no size.
+     */
+    public Decomposition explain(String code) {
+        return explain(code, first(), last());
+    }
+
+    /** The same between two of the waves. Errors: as of {@link #explain(String)}. */
+    public Decomposition explain(String code, Object from, Object to) {
+        return Explain.category(this, code, from, to);
+    }
+
+    /**
+     * How the change in count of every category that both the first and the last wave have splits into
+     * level, rate and mix; what one of them lacks is left out and named. Errors: analysis.no-base.
+     */
+    public Decomposition explain() {
+        return Explain.all(this, first(), last());
+    }
+
+    /**
+     * Between which counts and shares each category would lie, wherever the remainder belongs.
+     *
+     * <p>Errors: analysis.no-remainder where nothing is left over.
+     */
+    public BoundsTable bounds() {
+        return Bounding.of(this);
+    }
+
     private String first() {
         return waves.get(0).name();
     }

@@ -79,6 +79,15 @@ public record Distribution(
         return base(wave().name());
     }
 
+    /**
+     * Between which counts and shares each category would lie, wherever the remainder belongs.
+     *
+     * <p>Errors: analysis.no-remainder where nothing is left over.
+     */
+    public BoundsTable bounds() {
+        return Bounding.of(this);
+    }
+
     private List<String> names() {
         return List.of(wave().name());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.data.Field;
+import telling.data.Roles;
 import telling.data.Words;
 
 /** The labels of lines that no schema names. */
@@ -51,6 +52,11 @@ final class Labels {
     /** The label, or the code where there is none. */
     static Words named(Words label, String code) {
         return label.isEmpty() ? Words.of(code) : label;
+    }
+
+    /** The title of a base, its name where it has none. */
+    static Words base(Roles.Base base) {
+        return named(base.title(), base.name());
     }
 
     /** The words with something before them, in each of their languages. */

@@ -79,6 +79,29 @@ final class Layout {
                 : Optional.empty();
     }
 
+    /**
+     * The base around the default one: that asked for where it is another, else the first that is in no wave
+     * smaller than the default one.
+     */
+    Optional<Roles.Base> wider() {
+        Optional<Roles.Base> inner = roles().defaultBase();
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!inner.get().equals(base)) {
+            return Optional.of(base);
+        }
+        return roles().bases().stream()
+                .filter(other -> !other.equals(inner.get()) && names.stream().allMatch(wave -> holds(other, wave)))
+                .findFirst();
+    }
+
+    private boolean holds(Roles.Base outer, String wave) {
+        Optional<BigDecimal> size = size(outer, wave);
+        Optional<BigDecimal> held = roles().defaultBase().flatMap(inner -> size(inner, wave));
+        return size.isPresent() && held.isPresent() && size.get().compareTo(held.get()) >= 0;
+    }
+
     List<Wave> waves() {
         return names.stream()
                 .map(name -> new Wave(

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import telling.data.Field;
 import telling.data.Roles;
@@ -19,7 +21,16 @@ final class Remarks {
     /** The remarks that follow from the numbers, the gravest first. */
     static List<Remark> of(Layout layout) {
         List<Remark> remarks = new ArrayList<>(BaseStory.of(layout));
-        definitions(layout, remarks);
+        boolean told = !remarks.isEmpty();
+        differing(layout, layout.base()).ifPresent(remarks::add);
+        Optional<Roles.Base> inner = layout.roles().defaultBase();
+        if (told) {
+            inner.filter(base -> !base.equals(layout.base()))
+                    .or(layout::wider)
+                    .flatMap(other -> differing(layout, other))
+                    .ifPresent(remarks::add);
+        }
+        unpublished(layout, remarks);
         layout.names().forEach(wave -> counts(layout, wave, remarks));
         layout.names().forEach(wave -> bases(layout, wave, remarks));
         long rows = layout.tallies().rowsWithoutWave();
@@ -48,16 +59,56 @@ final class Remarks {
         return remarks.stream().filter(remark -> remark.key().equals(ALIAS)).toList();
     }
 
-    private static void definitions(Layout layout, List<Remark> remarks) {
-        List<Wave> waves = layout.waves().stream()
-                .filter(wave -> !wave.definition().isEmpty())
+    /** That a base is defined differently in the waves, if it is. */
+    static Optional<Remark> differing(Layout layout, Roles.Base base) {
+        List<String> waves = layout.names().stream()
+                .filter(wave -> base.definitions().containsKey(wave))
                 .toList();
-        if (waves.stream().map(Wave::definition).distinct().count() > 1) {
-            Words definitions = Labels.joined(waves.stream()
-                    .map(wave -> Labels.prefixed(wave.name() + ": ", wave.definition()))
-                    .toList());
-            remarks.add(Remark.of(
-                    "analysis.remark.definitions", "base", layout.base().name(), "definitions", definitions));
+        if (waves.stream().map(base.definitions()::get).distinct().count() < 2) {
+            return Optional.empty();
+        }
+        Words definitions = Labels.joined(waves.stream()
+                .map(wave -> Labels.prefixed(
+                        wave + ": ", Objects.requireNonNull(base.definitions().get(wave))))
+                .toList());
+        return Optional.of(
+                Remark.of("analysis.remark.definitions", "base", Labels.base(base), "definitions", definitions));
+    }
+
+    /** How many of the wider base are in no category because nothing was published of them. */
+    private static void unpublished(Layout layout, List<Remark> remarks) {
+        Optional<Roles.Base> inner = layout.roles().defaultBase();
+        Optional<Roles.Base> outer = layout.wider();
+        if (inner.isEmpty() || outer.isEmpty()) {
+            return;
+        }
+        for (String wave : layout.names()) {
+            Optional<BigDecimal> all = layout.size(outer.get(), wave);
+            Optional<BigDecimal> known = layout.size(inner.get(), wave);
+            if (all.isEmpty() || known.isEmpty() || all.get().compareTo(known.get()) <= 0) {
+                continue;
+            }
+            BigDecimal missing = all.get().subtract(known.get());
+            List<Object> facts = new ArrayList<>(List.of(
+                    "wave", named(wave),
+                    "category", Labels.title(layout.tallies().category()),
+                    "of", all.get(),
+                    "outer", Labels.base(outer.get()),
+                    "known", known.get(),
+                    "inner", Labels.base(inner.get())));
+            Optional<Roles.Elsewhere> part = outer.get().elsewhere().stream()
+                    .filter(one -> one.sizes().containsKey(wave))
+                    .findFirst();
+            if (part.isPresent()) {
+                BigDecimal other =
+                        BigDecimal.valueOf(part.get().sizes().getOrDefault(wave, 0L));
+                facts.addAll(List.of(
+                        "missing", missing.subtract(other), "part", other, "what", part.get().title()));
+                remarks.add(Remark.of("analysis.remark.unpublished-elsewhere", facts.toArray()));
+            } else {
+                facts.addAll(List.of("missing", missing));
+                remarks.add(Remark.of("analysis.remark.unpublished", facts.toArray()));
+            }
         }
     }
 

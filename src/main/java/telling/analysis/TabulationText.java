@@ -1,6 +1,7 @@
 package telling.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,10 +87,25 @@ public final class TabulationText {
         if (from.isEmpty() || to.isEmpty() || line.kind() == Line.Kind.TOTAL) {
             return "";
         }
-        BigDecimal points = decimal(to.get().subtract(from.get()));
-        BigDecimal shown = points.setScale(1, java.math.RoundingMode.HALF_UP);
+        return signed(to.get().subtract(from.get()).multiply(100), 1, language);
+    }
+
+    /** A number with its sign, none where it rounds to zero. */
+    public static String signed(BigFraction number, int decimals, Language language) {
+        BigDecimal exact = number.bigDecimalValue(30, RoundingMode.HALF_UP);
+        BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP);
         String sign = shown.signum() < 0 ? "−" : shown.signum() > 0 ? "+" : "";
-        return sign + Numbers.fixed(points.abs(), 1, language);
+        return sign + Numbers.fixed(exact.abs(), decimals, language);
+    }
+
+    /** A proportion in percent with one decimal. */
+    public static String percent(BigFraction share, Language language) {
+        return Numbers.fixed(decimal(share), 1, language) + "%";
+    }
+
+    /** The number as a fraction, nothing lost. */
+    public static BigFraction fraction(BigDecimal number) {
+        return Exact.of(number);
     }
 
     private static Optional<BigFraction> exact(Cell cell) {
@@ -98,6 +114,6 @@ public final class TabulationText {
 
     private static BigDecimal decimal(BigFraction proportion) {
         BigFraction percent = proportion.multiply(100);
-        return percent.bigDecimalValue(30, java.math.RoundingMode.HALF_UP);
+        return percent.bigDecimalValue(30, RoundingMode.HALF_UP);
     }
 }

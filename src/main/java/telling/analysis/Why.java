@@ -2,6 +2,7 @@ package telling.analysis;
 
 import telling.base.Language;
 import telling.base.Texts;
+import telling.data.Words;
 
 /** The words for why a wave gives no count. */
 public final class Why {
@@ -12,5 +13,10 @@ public final class Why {
     public static String text(String why, Language language) {
         String key = "analysis.why." + why;
         return Texts.has(language, key) ? Texts.get(language, key) : why.replace('-', ' ');
+    }
+
+    /** The reason in the words of each language. */
+    static Words words(String why) {
+        return Words.of(text(why, Language.EN), text(why, Language.NL));
     }
 }

@@ -1,5 +1,7 @@
 package telling.display;
 
+import java.util.List;
+
 /** Text made inert for HTML. */
 final class Html {
 
@@ -19,5 +21,25 @@ final class Html {
             }
         }
         return safe.toString();
+    }
+
+    /** A table whose first row is its head, and whose first column names the rows; an empty row is left out. */
+    static String table(String caption, List<List<String>> rows, List<String> notes) {
+        StringBuilder html = new StringBuilder("<table class=\"telling\"><caption>");
+        html.append(of(caption)).append("</caption>\n<thead><tr>");
+        rows.get(0).forEach(head -> html.append("<th scope=\"col\">").append(of(head)).append("</th>"));
+        html.append("</tr></thead>\n<tbody>\n");
+        for (List<String> row : rows.subList(1, rows.size())) {
+            if (!row.isEmpty()) {
+                html.append("<tr><th scope=\"row\">").append(of(row.get(0))).append("</th>");
+                row.stream().skip(1).forEach(cell -> html.append("<td align=\"right\">")
+                        .append(of(cell))
+                        .append("</td>"));
+                html.append("</tr>\n");
+            }
+        }
+        html.append("</tbody>\n<tfoot><tr><td colspan=\"").append(rows.get(0).size()).append("\">");
+        notes.forEach(note -> html.append(of(note)).append("<br>"));
+        return html.append("</td></tr></tfoot></table>").toString();
     }
 }

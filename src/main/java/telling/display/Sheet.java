@@ -3,6 +3,7 @@ package telling.display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import telling.base.Language;
 import telling.base.Texts;
 
 /** A display under construction: title, table, notes and footer, each within the width. */
@@ -102,6 +103,11 @@ final class Sheet {
     /** Words of this package. */
     String word(String key, Object... facts) {
         return safe(Texts.get(context.language(), key, facts));
+    }
+
+    /** The language of its words. */
+    Language language() {
+        return context.language();
     }
 
     /** What stands for rows or text left out. */

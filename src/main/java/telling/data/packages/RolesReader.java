@@ -30,6 +30,7 @@ final class RolesReader {
             "crosswalks",
             "crosswalkLabels",
             "aliases",
+            "response",
             "nl");
     private static final List<String> WHYS = List.of("not-published-separately", "not-asked", "did-not-exist");
     private static final List<String> DESIGNS = List.of("census", "sample");
@@ -67,6 +68,7 @@ final class RolesReader {
         if (!categories.isEmpty()) {
             remainder.ifPresent(withRemainder::add);
         }
+        List<Roles.Absence> absences = absent(wave, category, allWaves, categories);
         return new Roles(
                 wave,
                 category,
@@ -75,9 +77,84 @@ final class RolesReader {
                 design.equals("sample") ? Roles.Design.SAMPLE : Roles.Design.CENSUS,
                 bases,
                 remainder,
-                absent(wave, category, allWaves, categories),
-                crosswalks(allWaves, withRemainder),
-                aliases(allWaves));
+                absences,
+                complete(crosswalks(allWaves, withRemainder), wave, category, absences),
+                aliases(allWaves),
+                props.object("response").flatMap(given -> response(given, wave)));
+    }
+
+    /** Who took part, of those there were. */
+    private Optional<Roles.Response> response(Props given, Optional<String> wave) {
+        given.allow(List.of("table", "wave", "took", "of", "approximate", "unit", "nl"));
+        Optional<String> took = needed(given, "took", "response");
+        Optional<String> of = needed(given, "of", "response");
+        if (took.isEmpty() || of.isEmpty()) {
+            return Optional.empty();
+        }
+        String from = given.text("table").orElse(table.name());
+        Map<String, Long> answered = sizes(given, from, took.get(), wave);
+        Map<String, Long> all = sizes(given, from, of.get(), wave);
+        List<String> approximate = given.list("approximate").stream()
+                .flatMap(node -> given.scalar(node, "approximate").stream())
+                .toList();
+        approximate.stream()
+                .filter(name -> !all.containsKey(name))
+                .forEach(name -> unknownWave(name, all.keySet(), given.spot("approximate")));
+        Map<String, Roles.Took> byWave = new LinkedHashMap<>();
+        answered.forEach((name, number) -> {
+            Long known = all.get(name);
+            if (known != null) {
+                byWave.put(name, new Roles.Took(number, known, approximate.contains(name)));
+            }
+        });
+        return Optional.of(new Roles.Response(given.words("unit"), byWave));
+    }
+
+    /** The parts of a base that were published in another place. */
+    private List<Roles.Elsewhere> elsewhere(Props base, String from, Optional<String> wave) {
+        List<Roles.Elsewhere> parts = new ArrayList<>();
+        for (Props one : base.objects("elsewhere")) {
+            one.allow(List.of("table", "column", "wave", "title", "nl"));
+            needed(one, "column", "elsewhere")
+                    .ifPresent(column -> parts.add(new Roles.Elsewhere(
+                            one.words("title"), sizes(one, one.text("table").orElse(from), column, wave))));
+        }
+        return parts;
+    }
+
+    /** The same crosswalks; what one forgets is a finding. */
+    private List<Roles.Crosswalk> complete(
+            List<Roles.Crosswalk> crosswalks,
+            Optional<String> wave,
+            Optional<String> category,
+            List<Roles.Absence> absent) {
+        List<String> columns = table.table().columnNames();
+        if (!table.whole()
+                || wave.filter(columns::contains).isEmpty()
+                || category.filter(columns::contains).isEmpty()) {
+            return crosswalks;
+        }
+        Map<String, Set<String>> present = new LinkedHashMap<>();
+        var waves = table.table().column(wave.get());
+        var categories = table.table().column(category.get());
+        for (int row = 0; row < waves.size(); row++) {
+            if (!waves.isMissing(row) && !categories.isMissing(row)) {
+                present.computeIfAbsent(String.valueOf(waves.get(row)), w -> new LinkedHashSet<>())
+                        .add(String.valueOf(categories.get(row)));
+            }
+        }
+        for (Roles.Crosswalk crosswalk : crosswalks) {
+            crosswalk.gaps(present, absent).forEach((of, forgotten) -> findings.at(
+                    props.objectOrNone("crosswalks").spot(crosswalk.name()),
+                    "data.mapping-incomplete",
+                    "crosswalk",
+                    crosswalk.name(),
+                    "wave",
+                    of,
+                    "categories",
+                    forgotten));
+        }
+        return crosswalks;
     }
 
     private Optional<String> column(String role) {
@@ -177,7 +254,7 @@ final class RolesReader {
                 continue;
             }
             Props base = given.get();
-            base.allow(List.of("table", "column", "wave", "default", "title", "definitions", "nl"));
+            base.allow(List.of("table", "column", "wave", "default", "title", "definitions", "elsewhere", "nl"));
             boolean isDefault = base.truth("default").orElse(false);
             if (isDefault && defaultSeen) {
                 findings.at(base.spot("default"), "data.two-defaults", "base", name);
@@ -194,7 +271,15 @@ final class RolesReader {
             definitions.keySet().stream()
                     .filter(w -> !sizes.isEmpty() && !sizes.containsKey(w))
                     .forEach(w -> unknownWave(w, sizes.keySet(), base.spot("definitions")));
-            bases.add(new Roles.Base(name, base.words("title"), isDefault, sizes, definitions, from, column.get()));
+            bases.add(new Roles.Base(
+                    name,
+                    base.words("title"),
+                    isDefault,
+                    sizes,
+                    definitions,
+                    from,
+                    column.get(),
+                    elsewhere(base, from, wave)));
         }
         return bases;
     }
