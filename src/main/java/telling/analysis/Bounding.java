@@ -17,9 +17,7 @@ final class Bounding {
         List<Optional<BigDecimal>> rest = names.stream()
                 .map(wave -> layout.rest(wave).filter(amount -> amount.signum() >= 0))
                 .toList();
-        boolean any = rest.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(amount -> amount.signum() > 0);
+        boolean any = rest.stream().flatMap(Optional::stream).anyMatch(amount -> amount.signum() > 0);
         if (layout.roles().remainder().isEmpty() || !any) {
             throw Problem.of("analysis.no-remainder", "table", tabulation.table())
                     .thrown();
@@ -42,7 +40,6 @@ final class Bounding {
         }
         BigDecimal most = counted.amount().add(rest.get());
         String base = layout.base().name();
-        return Optional.of(new Bounds(
-                Share.of(counted.amount(), base, size.get()), Share.of(most, base, size.get())));
+        return Optional.of(new Bounds(Share.of(counted.amount(), base, size.get()), Share.of(most, base, size.get())));
     }
 }

@@ -37,14 +37,10 @@ public record BoundsTable(Tabulation of, List<Optional<BigDecimal>> remainder, L
         if (item.ranges().size() < 2 || before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        BigFraction least = after.get()
-                .low()
-                .exact()
-                .subtract(before.get().high().exact());
-        BigFraction most = after.get()
-                .high()
-                .exact()
-                .subtract(before.get().low().exact());
+        BigFraction least =
+                after.get().low().exact().subtract(before.get().high().exact());
+        BigFraction most =
+                after.get().high().exact().subtract(before.get().low().exact());
         return Optional.of(List.of(least.multiply(100), most.multiply(100)));
     }
 

@@ -94,7 +94,8 @@ final class Explain {
             BigDecimal after,
             Decomposition.Link base,
             Optional<Decomposition.Link> whole) {
-        BigFraction[] levels = pair(whole.orElse(base).before(), whole.orElse(base).after());
+        BigFraction[] levels =
+                pair(whole.orElse(base).before(), whole.orElse(base).after());
         BigFraction[] sizes = pair(base.before(), base.after());
         BigFraction[] counts = pair(before, after);
         BigFraction[] rates = whole.isEmpty()

@@ -100,10 +100,14 @@ final class Remarks {
                     .filter(one -> one.sizes().containsKey(wave))
                     .findFirst();
             if (part.isPresent()) {
-                BigDecimal other =
-                        BigDecimal.valueOf(part.get().sizes().getOrDefault(wave, 0L));
+                BigDecimal other = BigDecimal.valueOf(part.get().sizes().getOrDefault(wave, 0L));
                 facts.addAll(List.of(
-                        "missing", missing.subtract(other), "part", other, "what", part.get().title()));
+                        "missing",
+                        missing.subtract(other),
+                        "part",
+                        other,
+                        "what",
+                        part.get().title()));
                 remarks.add(Remark.of("analysis.remark.unpublished-elsewhere", facts.toArray()));
             } else {
                 facts.addAll(List.of("missing", missing));

@@ -65,18 +65,7 @@ public record Roles(
             List<Absence> absent,
             List<Crosswalk> crosswalks,
             Map<String, String> aliases) {
-        this(
-                wave,
-                category,
-                count,
-                weight,
-                design,
-                bases,
-                remainder,
-                absent,
-                crosswalks,
-                aliases,
-                Optional.empty());
+        this(wave, category, count, weight, design, bases, remainder, absent, crosswalks, aliases, Optional.empty());
     }
 
     /** How the rows came to be there; it decides whether an interval is shown unasked. */
@@ -194,25 +183,24 @@ public record Roles(
         public Map<String, List<String>> gaps(Map<String, ? extends Collection<String>> present, List<Absence> absent) {
             Map<String, List<String>> gaps = new LinkedHashMap<>();
             present.forEach((wave, categories) -> categories.stream()
-                    .filter(category -> !maps(wave, category) && mappings.stream().anyMatch(m -> m.wave().equals(wave)))
+                    .filter(category -> !maps(wave, category)
+                            && mappings.stream().anyMatch(m -> m.wave().equals(wave)))
                     .filter(category -> mappings.stream().anyMatch(m -> m.from().equals(category))
                             || present.keySet().stream()
                                     .filter(other -> !other.equals(wave))
                                     .anyMatch(other -> lacks(other, category, present, absent)))
-                    .forEach(category -> gaps.computeIfAbsent(wave, w -> new ArrayList<>())
-                            .add(category)));
+                    .forEach(category ->
+                            gaps.computeIfAbsent(wave, w -> new ArrayList<>()).add(category)));
             return gaps;
         }
 
         private boolean lacks(
-                String wave,
-                String line,
-                Map<String, ? extends Collection<String>> present,
-                List<Absence> absent) {
+                String wave, String line, Map<String, ? extends Collection<String>> present, List<Absence> absent) {
             return Optional.<Collection<String>>ofNullable(present.get(wave)).orElse(List.of()).stream()
                             .noneMatch(category -> target(wave, category).equals(line))
                     && absent.stream()
-                            .noneMatch(a -> a.wave().equals(wave) && a.category().equals(line));
+                            .noneMatch(
+                                    a -> a.wave().equals(wave) && a.category().equals(line));
         }
     }
 

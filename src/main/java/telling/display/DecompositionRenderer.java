@@ -120,7 +120,9 @@ public final class DecompositionRenderer implements Renderer<Decomposition> {
         boolean rate = split.inner().isPresent();
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(
-                sheet.safe(split.comparison().categoryTitle().in(language, split.comparison().categoryName())),
+                sheet.safe(split.comparison()
+                        .categoryTitle()
+                        .in(language, split.comparison().categoryName())),
                 sheet.safe(split.from()),
                 sheet.safe(split.to()),
                 sheet.word("display.change"),

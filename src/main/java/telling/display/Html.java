@@ -27,18 +27,24 @@ final class Html {
     static String table(String caption, List<List<String>> rows, List<String> notes) {
         StringBuilder html = new StringBuilder("<table class=\"telling\"><caption>");
         html.append(of(caption)).append("</caption>\n<thead><tr>");
-        rows.get(0).forEach(head -> html.append("<th scope=\"col\">").append(of(head)).append("</th>"));
+        rows.get(0)
+                .forEach(head ->
+                        html.append("<th scope=\"col\">").append(of(head)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows.subList(1, rows.size())) {
             if (!row.isEmpty()) {
                 html.append("<tr><th scope=\"row\">").append(of(row.get(0))).append("</th>");
-                row.stream().skip(1).forEach(cell -> html.append("<td align=\"right\">")
-                        .append(of(cell))
-                        .append("</td>"));
+                row.stream()
+                        .skip(1)
+                        .forEach(cell -> html.append("<td align=\"right\">")
+                                .append(of(cell))
+                                .append("</td>"));
                 html.append("</tr>\n");
             }
         }
-        html.append("</tbody>\n<tfoot><tr><td colspan=\"").append(rows.get(0).size()).append("\">");
+        html.append("</tbody>\n<tfoot><tr><td colspan=\"")
+                .append(rows.get(0).size())
+                .append("\">");
         notes.forEach(note -> html.append(of(note)).append("<br>"));
         return html.append("</td></tr></tfoot></table>").toString();
     }

@@ -73,13 +73,14 @@ class ComparisonTest {
     void compare_baseDecidesTheSign_saysSoInOneSentence() {
         assertThat(compare(outcomes, 2005, 2013).notes())
                 .contains("The base decides: return goes from 34.6% to 19.1% of solutions,"
-                        + " but from 9.6% to 10.2% of persons; the same turn holds for azc reception.");
+                        + " but from 9.6% to 10.2% of persons; the same turn holds for azc reception, and how large the"
+                        + " change is also depends on it for asylum, medical.");
     }
 
     @Test
     void compare_baseDefinedDifferently_namesBothDefinitions() {
         assertThat(compare(outcomes, 2005, 2013).of("persons").notes())
-                .contains("Base persons is not the same in every wave"
+                .contains("Base persons is not the same in every wave, so changes are indicative"
                         + ": 2005: persons sheltered; 2013: persons supported.");
     }
 

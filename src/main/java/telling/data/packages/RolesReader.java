@@ -68,7 +68,13 @@ final class RolesReader {
         if (!categories.isEmpty()) {
             remainder.ifPresent(withRemainder::add);
         }
+        int before = findings.count();
         List<Roles.Absence> absences = absent(wave, category, allWaves, categories);
+        List<Roles.Crosswalk> crosswalks = crosswalks(allWaves, withRemainder);
+        if (findings.count() == before) {
+            // what is missing from a faulty list would only repeat its fault
+            complete(crosswalks, wave, category, absences);
+        }
         return new Roles(
                 wave,
                 category,
@@ -78,7 +84,7 @@ final class RolesReader {
                 bases,
                 remainder,
                 absences,
-                complete(crosswalks(allWaves, withRemainder), wave, category, absences),
+                crosswalks,
                 aliases(allWaves),
                 props.object("response").flatMap(given -> response(given, wave)));
     }
@@ -122,8 +128,8 @@ final class RolesReader {
         return parts;
     }
 
-    /** The same crosswalks; what one forgets is a finding. */
-    private List<Roles.Crosswalk> complete(
+    /** What a crosswalk forgets is a finding. */
+    private void complete(
             List<Roles.Crosswalk> crosswalks,
             Optional<String> wave,
             Optional<String> category,
@@ -132,7 +138,7 @@ final class RolesReader {
         if (!table.whole()
                 || wave.filter(columns::contains).isEmpty()
                 || category.filter(columns::contains).isEmpty()) {
-            return crosswalks;
+            return;
         }
         Map<String, Set<String>> present = new LinkedHashMap<>();
         var waves = table.table().column(wave.get());
@@ -144,17 +150,18 @@ final class RolesReader {
             }
         }
         for (Roles.Crosswalk crosswalk : crosswalks) {
-            crosswalk.gaps(present, absent).forEach((of, forgotten) -> findings.at(
-                    props.objectOrNone("crosswalks").spot(crosswalk.name()),
-                    "data.mapping-incomplete",
-                    "crosswalk",
-                    crosswalk.name(),
-                    "wave",
-                    of,
-                    "categories",
-                    forgotten));
+            crosswalk
+                    .gaps(present, absent)
+                    .forEach((of, forgotten) -> findings.at(
+                            props.objectOrNone("crosswalks").spot(crosswalk.name()),
+                            "data.mapping-incomplete",
+                            "crosswalk",
+                            crosswalk.name(),
+                            "wave",
+                            of,
+                            "categories",
+                            forgotten));
         }
-        return crosswalks;
     }
 
     private Optional<String> column(String role) {
