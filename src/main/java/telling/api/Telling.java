@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tech.tablesaw.api.Table;
 import telling.analysis.Assign;
+import telling.analysis.ClaimChecks;
 import telling.analysis.Codebook;
 import telling.analysis.Comparison;
 import telling.analysis.Describe;
@@ -26,6 +27,7 @@ import telling.base.Problem;
 import telling.base.Workspace;
 import telling.chart.Chart;
 import telling.data.Check;
+import telling.data.ClaimCheck;
 import telling.data.DataTable;
 import telling.data.Source;
 import telling.display.Display;
@@ -181,6 +183,22 @@ public final class Telling {
      */
     public static Check verify(String id, Number computed) {
         return Verify.figure(id, computed);
+    }
+
+    /**
+     * What the tables say of a statement in words: {@code verifyClaim("return-fell")} computes the verdict,
+     * with the numbers on each base and the caveats, and reports it to the session's ledger. {@code
+     * .verdict()} is supported, contradicted, base-dependent or not-testable.
+     *
+     * <p>Errors: data.unknown-claim, data.no-claims.
+     */
+    public static ClaimCheck verifyClaim(String id) {
+        return Verify.claim(id);
+    }
+
+    /** What the tables say of every claim of every package; see {@link #verifyClaim}. */
+    public static ClaimChecks verifyClaims() {
+        return Verify.claims();
     }
 
     // ---------------------------------------------------------------- charts

@@ -86,6 +86,7 @@ public final class Assistant {
                         .toList());
             case "labels" -> offers = languages();
             case "verify" -> offers = figures();
+            case "verifyClaim" -> offers = claims();
             case "load" -> offers = FileOffers.of(typed, session.workspace(), "", false);
             case "save", "export" -> offers = FileOffers.of(typed, session.workspace(), "", true);
             default -> {
@@ -133,6 +134,12 @@ public final class Assistant {
     List<Offer> figures() {
         return catalogue().figures().stream()
                 .map(figure -> Offer.open(figure.id(), figure.source()))
+                .toList();
+    }
+
+    List<Offer> claims() {
+        return catalogue().claims().stream()
+                .map(claim -> Offer.open(claim.id(), claim.statement().in(language(), "")))
                 .toList();
     }
 

@@ -117,6 +117,7 @@ final class CommandOffers {
             case NOTEBOOK -> FileOffers.of(typed, assistant.session().workspace(), ".java", false);
             case FOLDER -> FileOffers.of(typed, assistant.session().workspace(), "", true);
             case FIGURE -> assistant.figures();
+            case CLAIM -> assistant.claims();
             case COMMAND ->
                 commands.stream().map(c -> Offer.whole(c.name(), c.summary())).toList();
             case SETTING -> Assistant.names(List.of("width", "language", "colour"));

@@ -26,6 +26,8 @@ public enum Slot {
     FOLDER,
     /** The id of a published figure. */
     FIGURE,
+    /** The id of a claim. */
+    CLAIM,
     /** The name of a command or of a verb. */
     COMMAND,
     /** A setting of the session. */

@@ -73,4 +73,11 @@ public record Catalogue(List<DataPackage> packages, Map<String, DataTable> varia
         packages.forEach(p -> all.addAll(p.figures()));
         return all;
     }
+
+    /** All claims, of every package in order. */
+    public List<Claim> claims() {
+        List<Claim> all = new ArrayList<>();
+        packages.forEach(p -> all.addAll(p.claims()));
+        return all;
+    }
 }

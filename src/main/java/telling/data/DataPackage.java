@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tables by resource name, in the descriptor's order
  * @param primary the table that a command takes when none is named
  * @param figures the register of published figures, empty without one
+ * @param claims the register of statements in words, empty without one
  */
 public record DataPackage(
         String name,
@@ -21,10 +22,12 @@ public record DataPackage(
         Path folder,
         Map<String, DataTable> tables,
         Optional<String> primary,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<Claim> claims) {
 
     public DataPackage {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         figures = List.copyOf(figures);
+        claims = List.copyOf(claims);
     }
 }

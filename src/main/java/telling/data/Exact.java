@@ -8,7 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import telling.base.Problem;
 
 /** Numbers of any kind as exact fractions; a double is the shortest decimal that names it. */
-final class Exact {
+public final class Exact {
 
     private static final int DIGITS = 17;
 
@@ -19,7 +19,7 @@ final class Exact {
      *
      * <p>Errors: data.not-finite for NaN and the infinite.
      */
-    static BigFraction of(Number number) {
+    public static BigFraction of(Number number) {
         if (number instanceof BigFraction fraction) {
             return fraction;
         }
@@ -40,14 +40,14 @@ final class Exact {
         }
     }
 
-    static BigFraction of(BigDecimal decimal) {
+    public static BigFraction of(BigDecimal decimal) {
         return decimal.scale() <= 0
                 ? BigFraction.of(decimal.toBigIntegerExact())
                 : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
     /** The number in plain digits: all of them where they end, else seventeen. */
-    static String plain(BigFraction value) {
+    public static String plain(BigFraction value) {
         BigDecimal numerator = new BigDecimal(value.getNumerator());
         BigDecimal denominator = new BigDecimal(value.getDenominator());
         BigDecimal decimal;
@@ -59,7 +59,7 @@ final class Exact {
         return plain(decimal);
     }
 
-    static String plain(BigDecimal decimal) {
+    public static String plain(BigDecimal decimal) {
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }
 }

@@ -24,7 +24,7 @@ import telling.data.json.JsonNode.JsonObject;
  * Everywhere within a {@code telling} block an object's words are English and those under its {@code
  * nl} are Dutch.
  *
- * <p>The package's {@code telling} block: {@code primary}, {@code register}, {@code citation}, and
+ * <p>The package's {@code telling} block: {@code primary}, {@code register}, {@code claims}, {@code citation}, and
  * {@code tables}, each with {@code wave}, {@code category}, {@code count}, {@code weight}, {@code
  * design}, {@code bases} (each {@code table}, {@code column}, {@code default}, {@code title}, {@code
  * definitions} per wave; {@code wave} where the base's table names its wave column otherwise), {@code

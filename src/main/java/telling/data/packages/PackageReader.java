@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import telling.base.NearNames;
+import telling.data.Claim;
 import telling.data.DataPackage;
 import telling.data.DataTable;
 import telling.data.Figure;
@@ -68,14 +69,16 @@ final class PackageReader {
                             roles.getOrDefault(read.name(), Roles.NONE),
                             provenance));
         }
+        Optional<String> primary = primary(roles);
         return new DataPackage(
                 packageName,
                 version,
                 Props.words(props.text("title"), dutch.text("title")),
                 folder,
                 made,
-                primary(roles),
-                figures());
+                primary,
+                figures(),
+                claims(made, primary));
     }
 
     private void readTables() {
@@ -154,6 +157,14 @@ final class PackageReader {
                 .filter(name -> tableExists(name, "register", telling))
                 .flatMap(name -> Optional.ofNullable(tables.get(name)));
         return register.map(table -> new RegisterReader(table, findings).read()).orElse(List.of());
+    }
+
+    private List<Claim> claims(Map<String, DataTable> made, Optional<String> primary) {
+        Optional<TableRead> register = telling.text("claims")
+                .filter(name -> tableExists(name, "claims", telling))
+                .flatMap(name -> Optional.ofNullable(tables.get(name)));
+        return register.map(table -> new ClaimReader(table, made, primary, findings).read())
+                .orElse(List.of());
     }
 
     private Words citation(Props resource, Props dutch) {

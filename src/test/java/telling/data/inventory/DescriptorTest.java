@@ -46,7 +46,8 @@ class DescriptorTest {
                         "applications",
                         "organisations",
                         "events",
-                        "published");
+                        "published",
+                        "claims");
     }
 
     @Test
