@@ -64,9 +64,8 @@ public final class ClaimJudge {
     private List<ClaimCheck.Reading> readings() {
         List<ClaimCheck.Reading> readings = new ArrayList<>();
         Claim.Measure only = claim.measure().orElse(Claim.Measure.NONE);
-        if (claim.left().isEmpty()
-                || claim.operator().isEmpty()
-                || claim.measure().filter(m -> m == only).isPresent() && only == Claim.Measure.NONE) {
+        boolean compares = claim.measure().isEmpty() || only != Claim.Measure.NONE;
+        if (claim.left().isEmpty() || claim.operator().isEmpty() || !compares) {
             return readings;
         }
         if (claim.measure().isEmpty() || only == Claim.Measure.COUNT) {
