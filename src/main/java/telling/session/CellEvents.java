@@ -27,13 +27,13 @@ final class CellEvents {
     /** A call of the listener. */
     record Call(Runnable call) implements Event {}
 
-    /** Adds text, joined to text of the same stream; waits while too much has not been read. */
-    synchronized void text(boolean error, String printed) throws InterruptedException {
+    /** Adds text, joined to text of the same stream; waits while too much has not been read. False when the cell has ended. */
+    synchronized boolean text(boolean error, String printed) throws InterruptedException {
         while (!closed && text >= MOST_TEXT) {
             wait();
         }
         if (closed) {
-            return;
+            return false;
         }
         text += printed.length();
         if (waiting.peekLast() instanceof Text last && last.error == error && last.text.length() < MOST_TEXT / 8) {
@@ -43,6 +43,7 @@ final class CellEvents {
             waiting.add(new Text(error, printed));
         }
         notifyAll();
+        return true;
     }
 
     /** Adds a call; waits while too much has not been read. */

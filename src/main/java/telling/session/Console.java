@@ -19,8 +19,8 @@ final class Console {
 
     /** Streams that tell this consumer: whether it is the error stream, and the text. */
     Console(BiConsumer<Boolean, String> told) {
-        out = new PrintStream(new Told(text -> told.accept(false, text)), true, StandardCharsets.UTF_8);
-        err = new PrintStream(new Told(text -> told.accept(true, text)), true, StandardCharsets.UTF_8);
+        out = new Unclosed(new Told(text -> told.accept(false, text)));
+        err = new Unclosed(new Told(text -> told.accept(true, text)));
     }
 
     /** Puts these streams in place; what comes back puts the earlier ones in again. */
@@ -38,6 +38,19 @@ final class Console {
             System.setIn(in);
             System.setOut(out);
             System.setErr(err);
+        }
+    }
+
+    /** A stream that a cell may close without silencing the cells after it. */
+    private static final class Unclosed extends PrintStream {
+
+        Unclosed(OutputStream target) {
+            super(target, true, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            flush();
         }
     }
 

@@ -24,6 +24,7 @@ final class JShellSession implements Session {
     private final List<CellRun> history = new ArrayList<>();
     private final Check.Sink outerSink;
     private volatile @Nullable CellExecution running;
+    private volatile boolean stopWanted;
 
     JShellSession(Workspace workspace, SessionSetup setup) {
         this.workspace = workspace;
@@ -49,6 +50,7 @@ final class JShellSession implements Session {
 
     @Override
     public CellRun run(Cell cell, CellListener listener) {
+        stopWanted = false;
         Variables known = ready(variables);
         if (ready(engine).control().runsHere()) {
             throw new IllegalStateException("a cell of this session is running on this thread");
@@ -62,6 +64,9 @@ final class JShellSession implements Session {
             CellExecution execution = new CellExecution(
                     ready(engine), known, values, workspace.language(), cell, history.size() + 1, listener);
             running = execution;
+            if (stopWanted) {
+                execution.stop();
+            }
             CellRun run = execution.run();
             history.add(run);
             return run;
@@ -76,6 +81,7 @@ final class JShellSession implements Session {
 
     @Override
     public void interrupt() {
+        stopWanted = true;
         CellExecution now = running;
         if (now != null) {
             now.stop();
@@ -181,8 +187,10 @@ final class JShellSession implements Session {
         }
         if (lock.isHeldByCurrentThread()) {
             hear(event);
-        } else {
-            started.control().tell(event);
+        } else if (!started.control().tell(event)
+                && event instanceof CellEvents.Text late
+                && !SnippetGuard.isStopped()) {
+            workspace.find(LateOutput.class).ifPresent(shown -> shown.print(late.text()));
         }
     }
 }

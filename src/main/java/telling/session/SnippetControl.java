@@ -83,21 +83,22 @@ final class SnippetControl extends DirectExecutionControl {
         return now != null && now.group.holdsCurrentThread();
     }
 
-    /** Tells something to the reader, from a thread of the running snippet; nothing without one. */
-    void tell(CellEvents.Event event) {
+    /** Tells something to the reader, from a thread of the running snippet; false for text that comes without one. */
+    boolean tell(CellEvents.Event event) {
         Running now = running;
         if (now == null) {
-            return;
+            return false;
         }
         try {
             if (event instanceof CellEvents.Text text) {
-                now.events.text(text.error(), text.text());
+                return now.events.text(text.error(), text.text());
             } else if (event instanceof CellEvents.Call call) {
                 now.events.call(call.call());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return true;
     }
 
     @Override

@@ -51,10 +51,18 @@ public final class SnippetGuard {
     }
 
     private static void checkThread() {
+        if (isStopped()) {
+            throw new CellStopped();
+        }
+    }
+
+    /** Whether the current thread belongs to a snippet that was stopped. */
+    static boolean isStopped() {
         for (ThreadGroup group = Thread.currentThread().getThreadGroup(); group != null; group = group.getParent()) {
             if (group instanceof SnippetGroup own && STOPPED.contains(own)) {
-                throw new CellStopped();
+                return true;
             }
         }
+        return false;
     }
 }

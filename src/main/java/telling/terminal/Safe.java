@@ -11,6 +11,11 @@ final class Safe {
 
     private Safe() {}
 
+    /** The text with every kind of line end as a line feed, so that nothing is overwritten. */
+    static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /** The text without control characters; styles stay where they are allowed. */
     static String text(String text, boolean styles) {
         if (!CONTROL.matcher(text).find()) {

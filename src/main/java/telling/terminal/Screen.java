@@ -24,6 +24,7 @@ final class Screen {
     private volatile boolean colour;
     private volatile int fixedWidth;
     private boolean midLine;
+    private boolean styled;
 
     Screen(Terminal terminal, boolean colour, int fallback) {
         this.terminal = terminal;
@@ -66,40 +67,65 @@ final class Screen {
 
     /** Shows a value as its renderer gives it. */
     void value(@Nullable Object object, Language language) {
-        line(Safe.text(
-                Display.of(object, new DisplayContext(columns(), colour, unicode(), language))
-                        .text(),
-                colour));
+        line(Display.of(object, new DisplayContext(columns(), colour, unicode(), language))
+                .text());
     }
 
     /** Shows what a cell prints, as it comes. */
     void output(String text) {
-        writer.print(text);
-        midLine = !text.isEmpty() && !text.endsWith("\n");
+        String safe = safe(text);
+        writer.print(safe);
+        midLine = !safe.isEmpty() && !safe.endsWith("\n");
+        styled |= safe.indexOf('\u001b') >= 0;
+        writer.flush();
+    }
+
+    /** The text as it may go to the terminal. */
+    String safe(String text) {
+        return Safe.text(Safe.lines(text), colour);
+    }
+
+    /** The text as it may go to the terminal, ending in the plain style. */
+    String whole(String text) {
+        String safe = safe(text);
+        return safe.indexOf('\u001b') < 0 ? safe : safe.stripTrailing() + PLAIN;
+    }
+
+    /** Starts a line and the plain style again after what a cell printed. */
+    void fresh() {
+        if (styled) {
+            writer.print(PLAIN);
+            styled = false;
+        }
+        if (midLine) {
+            writer.println();
+            midLine = false;
+        }
         writer.flush();
     }
 
     /** Shows a remark, dimly. */
     void remark(String text) {
-        styled(DIM, Wrap.at(text, columns()));
+        inStyle(DIM, Wrap.at(text, columns()));
     }
 
     /** Shows a problem. */
     void problem(String text) {
-        styled(RED, text);
+        inStyle(RED, text);
     }
 
-    private void styled(String style, String text) {
+    private void inStyle(String style, String text) {
         String safe = Safe.text(text, false);
-        line(colour ? style + safe.replace("\n", PLAIN + "\n" + style) + PLAIN : safe);
+        print(colour ? style + safe.replace("\n", PLAIN + "\n" + style) + PLAIN : safe);
     }
 
     /** Shows a text on lines of its own. */
     void line(String text) {
-        if (midLine) {
-            writer.println();
-            midLine = false;
-        }
+        print(safe(text));
+    }
+
+    private void print(String text) {
+        fresh();
         writer.println(text);
         writer.flush();
     }

@@ -24,6 +24,7 @@ import telling.command.Interpreter;
 import telling.command.Shell;
 import telling.session.Cell;
 import telling.session.CellRun;
+import telling.session.LateOutput;
 import telling.session.Session;
 
 /** The shell at a terminal: reads cells with JLine, shows what comes of them. */
@@ -68,7 +69,11 @@ public final class TerminalShell implements Shell {
                 .encoding(front.encoding())
                 .build()) {
             try (Session session = opened.get()) {
-                new TerminalShell(terminal, front, session, host).loop(front);
+                TerminalShell shell = new TerminalShell(terminal, front, session, host);
+                try (LateText late = new LateText(shell::above)) {
+                    session.workspace().put(LateOutput.class, late::add);
+                    shell.loop(front);
+                }
             }
         }
     }
@@ -121,7 +126,7 @@ public final class TerminalShell implements Shell {
         if (screen.dumb()) {
             front.interrupts().accept(() -> terminal.raise(Terminal.Signal.INT));
         }
-        Thread news = new Thread(() -> front.news().get().ifPresent(reader::printAbove), "telling-news");
+        Thread news = new Thread(() -> front.news().get().ifPresent(this::above), "telling-news");
         news.setDaemon(true);
         news.start();
         while (!left) {
@@ -135,9 +140,15 @@ public final class TerminalShell implements Shell {
         }
     }
 
+    /** Shows a text above the line that is being typed. */
+    private void above(String text) {
+        reader.printAbove(screen.whole(text));
+    }
+
     /** The next cell; empty at the end of the input. */
     private Optional<String> read(String prompt) {
         for (int cancelled = 0; ; cancelled++) {
+            screen.fresh();
             try {
                 return Optional.of(reader.readLine(prompt));
             } catch (UserInterruptException again) {

@@ -3,9 +3,11 @@ package telling.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telling.base.Workspace;
@@ -64,5 +66,33 @@ class InterruptTest {
         assertThat(SESSION.run(Cell.typed("kept"), new CellListener() {}).value())
                 .map(Value::object)
                 .contains(7);
+    }
+
+    @Test
+    void interrupt_beforeTheEngineIsUp_stopsTheCellThatWaitsForIt() throws InterruptedException {
+        CountDownLatch up = new CountDownLatch(1);
+        SessionSetup slow = SessionSetup.standard().preloading(() -> {
+            try {
+                up.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return List.of();
+        });
+        try (Session session = Sessions.openInBackground(new Workspace(Path.of("")), slow)) {
+            CellRun[] run = new CellRun[1];
+            Thread runner =
+                    new Thread(() -> run[0] = session.run(Cell.typed("while (true) {}"), new CellListener() {}));
+            runner.start();
+            while (runner.getState() != Thread.State.WAITING) {
+                Thread.sleep(5);
+            }
+            session.interrupt();
+            up.countDown();
+            runner.join(20_000);
+
+            assertThat(runner.isAlive()).isFalse();
+            assertThat(run[0].problem()).map(CellProblem::kind).contains(CellProblem.Kind.INTERRUPTED);
+        }
     }
 }
