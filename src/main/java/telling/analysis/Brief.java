@@ -25,7 +25,16 @@ final class Brief {
                 + String.join("; ", parts);
     }
 
-    private static String of(Cell cell) {
+    /** Lines of one cell each. */
+    static String lines(String lead, List<Line> lines) {
+        List<String> parts = new ArrayList<>();
+        for (Line line : lines) {
+            parts.add(line.code() + " " + of(line.cells().get(0)));
+        }
+        return lead + ": " + String.join("; ", parts);
+    }
+
+    static String of(Cell cell) {
         if (cell instanceof Cell.Counted counted) {
             return counted.amount().toPlainString()
                     + counted.share()

@@ -61,7 +61,7 @@ final class Cells {
                 .thrown();
     }
 
-    private static long whole(BigDecimal amount) {
+    static long whole(BigDecimal amount) {
         try {
             return amount.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
         } catch (ArithmeticException e) {

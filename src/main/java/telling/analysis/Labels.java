@@ -87,6 +87,11 @@ final class Labels {
                 .orElseGet(() -> kind.isEmpty() ? inBoth("analysis.missing.blank") : Words.of(kind));
     }
 
+    /** A label that says how many it stands for. */
+    static Words counted(String key, long count) {
+        return Words.of(Texts.get(Language.EN, key, "count", count), Texts.get(Language.NL, key, "count", count));
+    }
+
     /** What stands for the name of the wave where a table has none. */
     static Words wholeTable() {
         return inBoth("analysis.whole-table");

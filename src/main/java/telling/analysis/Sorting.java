@@ -29,15 +29,7 @@ final class Sorting {
                 .sorted(order)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return inOrder(table, rows);
-    }
-
-    private static DataTable inOrder(DataTable table, int[] rows) {
-        DataTable sorted = table.emptyCopy();
-        for (int row : rows) {
-            sorted.append(table.row(row));
-        }
-        return sorted;
+        return table.inOrder(rows);
     }
 
     private static int compare(Object a, Object b, boolean down) {

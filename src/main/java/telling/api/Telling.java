@@ -38,7 +38,7 @@ import telling.display.DisplayContext;
  * ours, change nothing in it, and return immutable values; none prints or plots, but for {@link
  * #show}, and {@link #load} reads. What a verb returns keeps roles and provenance.
  */
-public final class Telling {
+public final class Telling extends PersonVerbs {
 
     private static final double LEVEL = 0.95;
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.selection.Selection;
@@ -20,6 +22,7 @@ public final class DataTable extends Table implements Source {
     private final Roles roles;
     private final Provenance provenance;
     private final Optional<DataTable> origin;
+    private final MissingKinds kinds;
 
     private DataTable(
             String name,
@@ -27,12 +30,14 @@ public final class DataTable extends Table implements Source {
             Map<String, Field> known,
             Roles roles,
             Provenance provenance,
-            Optional<DataTable> origin) {
+            Optional<DataTable> origin,
+            MissingKinds kinds) {
         super(name, columns.toArray(new Column<?>[0]));
         this.known = known;
         this.roles = roles;
         this.provenance = provenance;
         this.origin = origin;
+        this.kinds = kinds;
     }
 
     /** A copy of a table with what is known of it; columns that the schema does not name are inferred. */
@@ -42,7 +47,8 @@ public final class DataTable extends Table implements Source {
         List<Column<?>> columns = new ArrayList<>();
         table.columns().forEach(column -> columns.add(column.copy()));
         Optional<DataTable> origin = table instanceof DataTable own ? own.origin : Optional.empty();
-        return new DataTable(table.name(), columns, known, roles, provenance, origin);
+        MissingKinds kinds = table instanceof DataTable own ? own.kinds : MissingKinds.NONE;
+        return new DataTable(table.name(), columns, known, roles, provenance, origin, kinds);
     }
 
     /** A copy of a plain table, of which nothing more is known; a data table comes back as a copy of itself. */
@@ -62,9 +68,35 @@ public final class DataTable extends Table implements Source {
         return of(this, schema(), roles, other);
     }
 
-    /** The value of a cell: text, Long, Double, Boolean, a java.time value, or a {@link Missing}. */
+    /** The same rows, of whose missing cells the kind is known from now on. */
+    public DataTable withMissing(MissingKinds known) {
+        DataTable same = copy();
+        return new DataTable(name(), List.copyOf(same.columns()), this.known, roles, provenance, origin, known);
+    }
+
+    /** Which kind of missing each missing cell is, where that is known. */
+    public MissingKinds missingKinds() {
+        return kinds;
+    }
+
+    /**
+     * The value of a cell: text, Long, Double, Boolean, a java.time value, or a {@link Missing}.
+     *
+     * <p>The kind of missing goes along with our own verbs and with Tablesaw's where, first, selectColumns, sortOn and
+     * copy; after another of its methods a missing cell is a blank one.
+     */
     public Object value(int row, String column) {
-        return Cells.value(column(column), row);
+        Column<?> of = column(column);
+        return of.isMissing(row) ? kinds.of(of.name(), row) : Cells.value(of, row);
+    }
+
+    /** These rows in this order. */
+    public DataTable inOrder(int... rows) {
+        DataTable ordered = own(super.emptyCopy(), kinds.ofRows(rows));
+        for (int row : rows) {
+            ordered.append(row(row));
+        }
+        return ordered;
     }
 
     @Override
@@ -152,48 +184,55 @@ public final class DataTable extends Table implements Source {
 
     @Override
     public DataTable copy() {
-        return own(super.copy());
+        return own(super.copy(), kinds);
     }
 
     @Override
     public DataTable emptyCopy() {
-        return own(super.emptyCopy());
+        return own(super.emptyCopy(), MissingKinds.NONE);
     }
 
     @Override
     public DataTable emptyCopy(int rows) {
-        return own(super.emptyCopy(rows));
+        return own(super.emptyCopy(rows), MissingKinds.NONE);
     }
 
     @Override
     public DataTable where(Selection selection) {
-        return own(super.where(selection));
+        return own(super.where(selection), kinds.ofRows(selection.toArray()));
     }
 
     @Override
     public DataTable first(int rows) {
-        return own(super.first(rows));
+        return own(super.first(rows), kinds);
     }
 
     @Override
     public DataTable selectColumns(String... columns) {
-        return own(super.selectColumns(columns));
+        return own(super.selectColumns(columns), kinds);
     }
 
     @Override
     public DataTable sortOn(String... columns) {
-        return own(super.sortOn(columns));
+        if (kinds.isEmpty()) {
+            return own(super.sortOn(columns), kinds);
+        }
+        String number = "telling row number";
+        Table numbered =
+                Table.create(name(), columns().stream().map(Column::copy).toArray(Column<?>[]::new));
+        numbered.addColumns(
+                IntColumn.create(number, IntStream.range(0, rowCount()).toArray()));
+        return inOrder(numbered.sortOn(columns).intColumn(number).asIntArray());
     }
 
-    private DataTable own(Table table) {
-        return table instanceof DataTable own
-                ? own
-                : new DataTable(
-                        table.name(),
-                        List.copyOf(table.columns()),
-                        known,
-                        roles,
-                        provenance,
-                        Optional.of(origin.orElse(this)));
+    private DataTable own(Table table, MissingKinds known) {
+        return new DataTable(
+                table.name(),
+                List.copyOf(table.columns()),
+                this.known,
+                roles,
+                provenance,
+                Optional.of(origin.orElse(this)),
+                known);
     }
 }

@@ -64,10 +64,11 @@ final class PackageReader {
             made.put(
                     read.name(),
                     DataTable.of(
-                            read.table(),
-                            read.schema().schema(),
-                            roles.getOrDefault(read.name(), Roles.NONE),
-                            provenance));
+                                    read.table(),
+                                    read.schema().schema(),
+                                    roles.getOrDefault(read.name(), Roles.NONE),
+                                    provenance)
+                            .withMissing(read.missingKinds()));
         }
         Optional<String> primary = primary(roles);
         return new DataPackage(

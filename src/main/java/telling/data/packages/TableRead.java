@@ -1,7 +1,10 @@
 package telling.data.packages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tech.tablesaw.api.Table;
+import telling.data.MissingKinds;
 import telling.data.csv.CsvRecords;
 
 /**
@@ -24,6 +27,25 @@ record TableRead(
     /** The same, known to be faulty. */
     TableRead broken() {
         return new TableRead(name, schema, table, columns, rows, sha256, file, false);
+    }
+
+    /** The code of each cell that holds one for missing. */
+    MissingKinds missingKinds() {
+        Map<String, Map<Integer, String>> codes = new HashMap<>();
+        for (FieldSpec field : schema.fields()) {
+            String column = field.field().name();
+            if (!table.containsColumn(column)) {
+                continue;
+            }
+            Map<Integer, String> ofColumn = codes.computeIfAbsent(column, c -> new HashMap<>());
+            for (int row = 0; row < rows.size(); row++) {
+                String text = text(row, column);
+                if (!text.isEmpty() && field.missing(text)) {
+                    ofColumn.put(row, text);
+                }
+            }
+        }
+        return new MissingKinds(codes);
     }
 
     /** The text of a cell. */

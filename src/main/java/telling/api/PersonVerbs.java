@@ -1,0 +1,107 @@
+package telling.api;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import tech.tablesaw.api.Table;
+import telling.analysis.Crossing;
+import telling.analysis.Crosstab;
+import telling.analysis.MultiResponse;
+import telling.analysis.Summarise;
+import telling.analysis.Summary;
+import telling.analysis.Tallied;
+import telling.analysis.Top;
+import telling.analysis.Transfer;
+import telling.data.DataTable;
+import telling.data.Source;
+
+/** The verbs for rows that are persons, and for columns that go together; part of {@link Telling}. */
+abstract class PersonVerbs {
+
+    PersonVerbs() {}
+
+    /**
+     * How two columns go together, in counts or, where the table has a weight, in sums of weights: {@code
+     * crosstab(commuters, "mode", "sex")}. {@code .rowShares()}, {@code .columnShares()}, {@code .totalShares()} add
+     * shares; {@code .withMissing()} takes missing values among the categories, which are left out and counted in a
+     * remark otherwise.
+     *
+     * <p>Shape: one line per value of the first column, one column per value of the second, totals.
+     *
+     * <p>Errors: data.unknown-column, analysis.same-column, analysis.crosstab-measure, analysis.crosstab-many.
+     */
+    public static Crosstab crosstab(Table table, String row, String column) {
+        return Crossing.of(DataTable.of(table), row, column);
+    }
+
+    /** How two columns of a source go together; see {@link #crosstab(Table, String, String)}. */
+    public static Crosstab crosstab(Source source, String row, String column) {
+        return Crossing.of(source, row, column);
+    }
+
+    /** How two columns go together; see {@link #crosstab(Table, String, String)}. */
+    public static Crosstab crosstab(DataTable table, String row, String column) {
+        return Crossing.of(table, row, column);
+    }
+
+    /**
+     * The ten most common values of a column; see {@link #top(Table, String, int)}.
+     */
+    public static Top top(Table table, String column) {
+        return Top.of(DataTable.of(table), column, 10);
+    }
+
+    /**
+     * The most common values of a column: {@code top(commuters, "mode", 5)}. What is left and what is missing stand in
+     * lines of their own; a tie with the last value shown is said.
+     *
+     * <p>Units: counts, or sums of weights, and shares of all that have a value.
+     *
+     * <p>Errors: data.unknown-column, analysis.not-positive, analysis.crosstab-measure.
+     */
+    public static Top top(Table table, String column, int most) {
+        return Top.of(DataTable.of(table), column, most);
+    }
+
+    /**
+     * A column of numbers in brief: n, missing, mean, standard deviation (n − 1), least, quartiles (R's type 7), most.
+     * The mean is weighted where the table has a weight, and a remark says so.
+     *
+     * <p>Errors: data.unknown-column, analysis.not-a-number-column.
+     */
+    public static Summary summarise(Table table, String column) {
+        return Summarise.of(DataTable.of(table), column, Optional.empty());
+    }
+
+    /** The same for each value of another column, and for all: {@code summarise(commuters, "age", "mode")}. */
+    public static Summary summarise(Table table, String column, String by) {
+        return Summarise.of(DataTable.of(table), column, Optional.of(by));
+    }
+
+    /**
+     * How often each answer was given to a question that takes several: {@code multiple(t, "bike", "car")} or {@code
+     * multiple(t, "mode_*")}. Yes/no and 0/1 columns are an answer each; columns of text hold one each.
+     *
+     * <p>Units: shares of respondents (rows with a value in at least one of the columns), which may add up to more than
+     * 100%.
+     *
+     * <p>Errors: data.unknown-column, analysis.multiple-few, analysis.multiple-kinds, analysis.multiple-value.
+     */
+    public static MultiResponse multiple(Table table, String... columns) {
+        return MultiResponse.of(DataTable.of(table), columns);
+    }
+
+    /** Writes a crosstab as CSV, one row per cell; see {@link Telling#export(Table, String, String...)}. */
+    public static Path export(Crosstab crosstab, String file, String... options) {
+        return Transfer.export(crosstab.toTable(), file, options);
+    }
+
+    /** Writes the most common values or a multi-response set as CSV, one row per line. */
+    public static Path export(Tallied tallied, String file, String... options) {
+        return Transfer.export(tallied.toTable(), file, options);
+    }
+
+    /** Writes a summary as CSV, one row per group. */
+    public static Path export(Summary summary, String file, String... options) {
+        return Transfer.export(summary.toTable(), file, options);
+    }
+}

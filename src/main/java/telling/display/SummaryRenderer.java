@@ -1,0 +1,116 @@
+package telling.display;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import telling.analysis.Summary;
+import telling.base.Language;
+import telling.base.Numbers;
+
+/** Shows a summary: n, missing, mean, standard deviation and quartiles, a line per group. */
+@AutoService(Renderer.class)
+@SuppressWarnings("rawtypes")
+public final class SummaryRenderer implements Renderer<Summary> {
+
+    private static final MathContext DIGITS = new MathContext(6);
+
+    @Override
+    public Class<Summary> type() {
+        return Summary.class;
+    }
+
+    @Override
+    public MediaBundle render(Summary summary, DisplayContext context) {
+        Language language = context.language();
+        Sheet sheet = new Sheet(context);
+        String title = summary.column().title().in(language, summary.column().name());
+        String unit = summary.column().unit().in(language, "");
+        sheet.title(unit.isBlank() || unit.equalsIgnoreCase(title) ? title : title + " (" + unit + ")");
+        List<String> heads = Stream.of("n", "missing", "mean", "sd", "min", "q1", "median", "q3", "max")
+                .map(head -> sheet.word("display.summary." + head))
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Summary.Group group : summary.groups()) {
+            rows.add(texts(group, language, sheet));
+        }
+        List<Grid.Column> columns = new ArrayList<>();
+        columns.add(Grid.Column.text(
+                summary.by()
+                        .map(by -> sheet.safe(by.title().in(language, by.name())))
+                        .orElse(""),
+                Grid.Give.WRAP));
+        heads.forEach(head -> columns.add(Grid.Column.number(head)));
+        Grid grid = new Grid(context, columns);
+        for (int at = 0; at < rows.size(); at++) {
+            if (at == rows.size() - 1 && at > 0) {
+                grid.line();
+            }
+            grid.row(rows.get(at));
+        }
+        Grid.Laid laid = grid.lay();
+        if (laid.hidden().isEmpty()) {
+            sheet.grid(laid);
+        } else {
+            for (List<String> row : rows) {
+                sheet.text(row.get(0));
+                for (int at = 0; at < heads.size(); at++) {
+                    sheet.indented(heads.get(at) + " " + row.get(at + 1));
+                }
+            }
+        }
+        sheet.footer(
+                sheet.word("display.summary.base", "n", summary.n(), "missing", missing(summary, language, sheet)));
+        summary.remarks().forEach(remark -> sheet.note(remark.in(language)));
+        String citation = summary.provenance().citation().in(language, "");
+        if (!citation.isBlank()) {
+            sheet.footer(sheet.word("display.source", "source", citation));
+        }
+        return sheet.bundle();
+    }
+
+    private static List<String> texts(Summary.Group group, Language language, Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        texts.add(sheet.safe(group.label().in(language, group.code())));
+        texts.add(Numbers.whole(group.n(), language));
+        texts.add(Numbers.whole(group.missingRows(), language));
+        Optional<Summary.Numbers> numbers = group.numbers();
+        Stream.of(
+                        numbers.map(Summary.Numbers::mean),
+                        numbers.flatMap(Summary.Numbers::sd),
+                        numbers.map(one -> one.min().doubleValue()),
+                        numbers.map(Summary.Numbers::q1),
+                        numbers.map(Summary.Numbers::median),
+                        numbers.map(Summary.Numbers::q3),
+                        numbers.map(one -> one.max().doubleValue()))
+                .forEach(number ->
+                        texts.add(number.map(value -> written(value, language)).orElse("–")));
+        return texts;
+    }
+
+    /** Six digits of a number, no exponent. */
+    private static String written(double value, Language language) {
+        BigDecimal rounded =
+                new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
+        return Numbers.grouped(rounded.scale() < 0 ? rounded.setScale(0) : rounded, language);
+    }
+
+    private static String missing(Summary summary, Language language, Sheet sheet) {
+        List<String> kinds = new ArrayList<>();
+        summary.total().missing().forEach((kind, rows) -> {
+            String label = summary.column().missing().stream()
+                    .filter(code -> code.code().equals(kind))
+                    .map(code -> code.label().in(language, kind))
+                    .findFirst()
+                    .orElse(kind);
+            if (!label.isBlank()) {
+                kinds.add(label + " " + Numbers.whole(rows, language));
+            }
+        });
+        String sum = Numbers.whole(summary.missing(), language);
+        return kinds.isEmpty() ? sum : sum + " (" + sheet.safe(String.join(", ", kinds)) + ")";
+    }
+}
