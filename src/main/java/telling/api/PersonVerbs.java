@@ -2,10 +2,15 @@ package telling.api;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
 import telling.analysis.Crossing;
 import telling.analysis.Crosstab;
+import telling.analysis.Derive;
+import telling.analysis.Join;
 import telling.analysis.MultiResponse;
+import telling.analysis.RowValues;
 import telling.analysis.Summarise;
 import telling.analysis.Summary;
 import telling.analysis.Tallied;
@@ -88,6 +93,39 @@ abstract class PersonVerbs {
      */
     public static MultiResponse multiple(Table table, String... columns) {
         return MultiResponse.of(DataTable.of(table), columns);
+    }
+
+    /**
+     * The table with one column more, worked out row by row: {@code derive(t, "old", row -> row.number("age") >= 65)}. A
+     * missing value that is asked for makes the result missing; a note counts those. Asked for are {@code number}, {@code
+     * whole}, {@code text}, {@code yes}, {@code value}, and {@code isMissing}.
+     *
+     * <p>Errors: analysis.column-exists, analysis.derived-kinds, data.unknown-column.
+     */
+    public static DataTable derive(Table table, String name, Function<RowValues, ? extends @Nullable Object> function) {
+        return Derive.of(DataTable.of(table), name, function);
+    }
+
+    /**
+     * The table with one column more, an arithmetic of columns: {@code derive(t, "share", "100 * persons / solutions")}.
+     * Signs are + - * / and brackets; a name with other signs in it stands in backquotes.
+     *
+     * <p>Errors: analysis.column-exists, analysis.not-an-expression, analysis.not-numeric-here, data.unknown-column.
+     */
+    public static DataTable derive(Table table, String name, String expression) {
+        return Derive.of(DataTable.of(table), name, expression);
+    }
+
+    /**
+     * The rows of two tables that have the same key, side by side: {@code join(persons, regions, "region")}. {@code
+     * "left"} keeps the other rows of the first too, {@code "full"} those of both. A key that repeats in the second table
+     * is refused unless {@code "many"} asks for all pairs; a missing key matches nothing; notes count the rows without a
+     * match. Several keys: {@code "region, year"}.
+     *
+     * <p>Errors: data.unknown-column, analysis.join-repeated, analysis.join-types, analysis.unknown-option.
+     */
+    public static DataTable join(Table first, Table second, String key, String... options) {
+        return Join.of(DataTable.of(first), DataTable.of(second), key, options);
     }
 
     /** Writes a crosstab as CSV, one row per cell; see {@link Telling#export(Table, String, String...)}. */
