@@ -17,8 +17,8 @@ import telling.data.Schema;
 /** Arithmetic of columns: {@code + - * /}, brackets, numbers with a decimal point, and names of columns. */
 final class Formula {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?)|`([^`]+)`|([\\p{L}_][\\p{L}\\p{N}_.]*(?:-[\\p{L}\\p{N}_.]+)*)|([-+*/()]))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(\\d+(?:\\.\\d+)?)|`([^`]+)`|([\\p{L}_][\\p{L}\\p{N}_.]*(?:-[\\p{L}\\p{N}_.]+)*)|([-+*/()]))");
 
     /** A part of the formula; it has no result where a value is missing or a divisor is zero. */
     private interface Part {

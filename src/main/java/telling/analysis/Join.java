@@ -64,7 +64,8 @@ public final class Join {
                         .thrown();
             }
         }
-        boolean whole = left.schema().find(key).isPresent() && right.schema().find(key).isPresent();
+        boolean whole =
+                left.schema().find(key).isPresent() && right.schema().find(key).isPresent();
         List<String> keys = whole
                 ? List.of(key)
                 : Arrays.stream(key.split(",", -1)).map(String::strip).toList();
@@ -144,7 +145,10 @@ public final class Join {
         Workspace workspace = Workspace.current();
         workspace.note("analysis.join-matched", "pairs", pairs);
         if (several) {
-            workspace.note(options.contains("many") ? "analysis.join-many" : "analysis.join-many-to-one", "table", this.right.name());
+            workspace.note(
+                    options.contains("many") ? "analysis.join-many" : "analysis.join-many-to-one",
+                    "table",
+                    this.right.name());
         }
         if (left > 0) {
             workspace.note(
@@ -190,7 +194,8 @@ public final class Join {
         }
         Table table = Table.create(left.name(), columns.toArray(new Column<?>[0]));
         String more = options.isEmpty() ? "" : ", \"" + String.join("\", \"", options) + "\"";
-        String call = "join(" + left.name() + ", " + right.name() + ", \"" + String.join(", ", keys) + "\"" + more + ")";
+        String call =
+                "join(" + left.name() + ", " + right.name() + ", \"" + String.join(", ", keys) + "\"" + more + ")";
         MissingKinds moved = left.missingKinds().ofRows(fromLeft);
         Map<String, Map<Integer, String>> other = new LinkedHashMap<>();
         right.missingKinds().ofRows(fromRight).codes().forEach((column, codes) -> {
@@ -200,7 +205,10 @@ public final class Join {
             }
         });
         return DataTable.of(
-                        table, new Schema(fields), left.roles(), left.provenance().then(call))
+                        table,
+                        new Schema(fields),
+                        left.roles(),
+                        left.provenance().then(call))
                 .withMissing(moved.and(new MissingKinds(other)));
     }
 
@@ -254,8 +262,9 @@ public final class Join {
         Map<List<Object>, List<Integer>> rows = new LinkedHashMap<>();
         for (int row = 0; row < table.rowCount(); row++) {
             int at = row;
-            key(table, row).ifPresent(key -> rows.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(at));
+            key(table, row)
+                    .ifPresent(key ->
+                            rows.computeIfAbsent(key, k -> new ArrayList<>()).add(at));
         }
         return rows;
     }

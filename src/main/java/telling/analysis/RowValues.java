@@ -67,12 +67,7 @@ public final class RowValues {
     private <T> T of(String column, Class<T> type) {
         Object value = value(column);
         if (!type.isInstance(value)) {
-            throw Problem.of(
-                            "analysis.not-of-kind",
-                            "column",
-                            column,
-                            "value",
-                            Waves.text(value))
+            throw Problem.of("analysis.not-of-kind", "column", column, "value", Waves.text(value))
                     .thrown();
         }
         return type.cast(value);
