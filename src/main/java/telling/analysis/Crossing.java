@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ public final class Crossing {
     Crosstab of(Counts counts) {
         Map<List<String>, Tallies.Tally> tallies = new HashMap<>();
         Map<String, Map<String, BigDecimal>> missing = new HashMap<>();
-        TreeSet<String> down = codes(rows);
-        TreeSet<String> across = codes(columns);
+        Set<String> down = codes(rows);
+        Set<String> across = codes(columns);
         long unmeasured = 0;
         for (Counts.Cell cell : counts.cells()) {
             List<String> key = List.of(code(cell.key().get(0)), code(cell.key().get(1)));
@@ -105,8 +106,8 @@ public final class Crossing {
     }
 
     private Crosstab laidOut(
-            TreeSet<String> down,
-            TreeSet<String> across,
+            Set<String> down,
+            Set<String> across,
             Map<List<String>, Tallies.Tally> tallies,
             List<Remark> remarks,
             Counts counts) {
@@ -176,8 +177,8 @@ public final class Crossing {
         return new Cell.Counted(amount, number, Optional.empty());
     }
 
-    private TreeSet<String> codes(Field field) {
-        TreeSet<String> codes = new TreeSet<>(Order.of(field));
+    private Set<String> codes(Field field) {
+        Set<String> codes = new TreeSet<>(Order.of(field));
         if (roles.count().isEmpty()) {
             field.categories().forEach(category -> codes.add(category.code()));
         }

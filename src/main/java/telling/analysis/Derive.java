@@ -71,8 +71,8 @@ public final class Derive {
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return Optional.of(((Number) value).longValue());
         }
-        if (value instanceof Number && !(value instanceof Long)) {
-            double number = ((Number) value).doubleValue();
+        if (value instanceof Number other && !(value instanceof Long)) {
+            double number = other.doubleValue();
             return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
         }
         return value instanceof String text && text.isEmpty() ? Optional.empty() : Optional.of(value);
