@@ -62,13 +62,8 @@ public final class Outputs {
      * base.not-writable, naming the file and the system's reason.
      */
     public Path write(String name, boolean overwrite, Content content) {
+        refuse(name, overwrite);
         Path target = target(name);
-        if (Files.isDirectory(target)) {
-            throw Problem.of("base.is-folder", "file", name).thrown();
-        }
-        if (gathered.isEmpty() && !overwrite && Files.exists(target)) {
-            throw Problem.of("base.file-exists", "file", name).thrown();
-        }
         Path temporary = null;
         try {
             Path folder = target.toAbsolutePath().getParent();
@@ -94,6 +89,21 @@ public final class Outputs {
         } catch (RuntimeException | Error e) {
             discard(temporary, e);
             throw e;
+        }
+    }
+
+    /**
+     * Does nothing where a file of this name may be written.
+     *
+     * <p>Errors: base.is-folder; base.file-exists; base.file-outside.
+     */
+    public void refuse(String name, boolean overwrite) {
+        Path target = target(name);
+        if (Files.isDirectory(target)) {
+            throw Problem.of("base.is-folder", "file", name).thrown();
+        }
+        if (gathered.isEmpty() && !overwrite && Files.exists(target)) {
+            throw Problem.of("base.file-exists", "file", name).thrown();
         }
     }
 

@@ -1,0 +1,57 @@
+package telling.export.print;
+
+import telling.chart.House;
+import telling.chart.Look;
+
+/** Colours on a page, all without transparency. */
+final class Ink {
+
+    private Ink() {}
+
+    /** What a filled mark of this look is filled with. */
+    static String fill(Look look) {
+        return switch (look.fill()) {
+            case SOLID -> House.colour(look);
+            case HATCHED -> tint(House.colour(look), 0.12);
+            case OPEN -> House.PAPER;
+        };
+    }
+
+    /** The outline of a filled mark of this look; empty for none. */
+    static String outline(Look look) {
+        return look.fill() == Look.Fill.SOLID ? "" : House.colour(look);
+    }
+
+    /** A colour thinned with the paper. */
+    static String tint(String colour, double part) {
+        StringBuilder mixed = new StringBuilder("#");
+        for (int i = 1; i < 7; i += 2) {
+            int paper = Integer.parseInt(House.PAPER.substring(i, i + 2), 16);
+            int full = Integer.parseInt(colour.substring(i, i + 2), 16);
+            int value = (int) Math.round(paper + (full - paper) * part);
+            mixed.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
+        }
+        return mixed.toString();
+    }
+
+    /** Dark or light text, whichever reads better on this colour. */
+    static String textOn(String colour) {
+        return contrast(House.PAPER, colour) >= contrast(House.TEXT, colour) ? House.PAPER : House.TEXT;
+    }
+
+    /** The contrast ratio of WCAG 2.2. */
+    static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * part(colour, 1) + 0.7152 * part(colour, 3) + 0.0722 * part(colour, 5);
+    }
+
+    private static double part(String colour, int at) {
+        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,68 @@
+package telling.export.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import telling.chart.House;
+import telling.chart.Look;
+import telling.chart.Mark;
+
+/** Marks drawn at places of the page. */
+final class Marks {
+
+    private static final double BAND = 0.25;
+
+    private Marks() {}
+
+    static double radius(Page page) {
+        return page.size() * 0.4;
+    }
+
+    static Drawn.Dot dot(Page page, Drawn.Role role, double x, double y, Look look) {
+        boolean solid = look.fill() == Look.Fill.SOLID;
+        return new Drawn.Dot(
+                role, x, y, radius(page), solid ? House.colour(look) : House.PAPER, solid ? "" : House.colour(look));
+    }
+
+    static Drawn.Stroke rule(Page page, double x0, double y0, double x1, double y1, Mark.Rule rule) {
+        return Drawn.Stroke.of(Drawn.Role.MARK, x0, y0, x1, y1, page.size() / 8, House.colour(rule.look()));
+    }
+
+    static Drawn.Stroke line(Page page, Mark.Line line, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+        List<Double> points = new ArrayList<>();
+        for (int i = 0; i < line.xs().size(); i++) {
+            points.add(x.applyAsDouble(line.xs().get(i)));
+            points.add(y.applyAsDouble(line.ys().get(i)));
+        }
+        return new Drawn.Stroke(Drawn.Role.MARK, points, page.size() / 5, House.colour(line.look()));
+    }
+
+    static Drawn.Area band(Box box, Look look) {
+        return new Drawn.Area(Drawn.Role.MARK, box, Ink.tint(House.colour(look), BAND), "");
+    }
+
+    /** Where a mark lies along x. */
+    static List<Double> across(Mark mark) {
+        if (mark instanceof Mark.Bar bar) {
+            return List.of(bar.x0(), bar.x1());
+        }
+        if (mark instanceof Mark.Point point) {
+            return List.of(point.x());
+        }
+        if (mark instanceof Mark.Line line) {
+            return line.xs();
+        }
+        if (mark instanceof Mark.Rule rule) {
+            return List.of(rule.x0(), rule.x1());
+        }
+        if (mark instanceof Mark.Band band) {
+            return List.of(band.x0(), band.x1());
+        }
+        return List.of(((Mark.Text) mark).x());
+    }
+
+    /** Where a mark lies along y. */
+    static List<Double> up(Mark mark) {
+        return across(Turned.of(mark));
+    }
+}

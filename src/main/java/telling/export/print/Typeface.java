@@ -1,0 +1,174 @@
+package telling.export.print;
+
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Inter, the font of print charts (SIL Open Font License 1.1), read from the class path: widths and
+ * outlines of its letters. Nothing here asks the system for a font.
+ */
+final class Typeface {
+
+    /** The height of a capital, as part of the size. */
+    static final double CAPITAL = 0.727;
+
+    /** From one line to the next, as part of the size. */
+    static final double LINE = 1.28;
+
+    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
+
+    private final String name;
+    private final OpenTypeFont font;
+    private final CmapLookup glyphs;
+    private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
+
+    private Typeface(String name) {
+        this.name = name;
+        try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name + ".otf")) {
+            if (in == null) {
+                throw new IOException("no font " + name);
+            }
+            this.font = new OTFParser(false).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            this.glyphs = font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The letters of a weight, read once per process. */
+    static Typeface of(boolean bold) {
+        return bold ? Bold.FACE : Regular.FACE;
+    }
+
+    /** Its name, for the files that it is put into. */
+    String name() {
+        return name;
+    }
+
+    /** How wide the text is at a size. */
+    double width(String text, double sizePt) {
+        return text.codePoints().mapToDouble(this::advance).sum() * sizePt;
+    }
+
+    /** How far a letter moves on, as part of the size; a letter that the font lacks takes a square. */
+    double advance(int letter) {
+        return widths.computeIfAbsent(letter, this::measured);
+    }
+
+    boolean has(int letter) {
+        return glyphs.getGlyphId(letter) > 0;
+    }
+
+    /** The outline of a letter at size 1, y upwards; a box where the font lacks it. */
+    GeneralPath outline(int letter) {
+        try {
+            int glyph = glyphs.getGlyphId(has(letter) ? letter : 0x25A1);
+            GeneralPath path = new GeneralPath(
+                    font.getCFF().getFont().getType2CharString(glyph).getPath());
+            path.transform(java.awt.geom.AffineTransform.getScaleInstance(
+                    1.0 / font.getUnitsPerEm(), 1.0 / font.getUnitsPerEm()));
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text in lines no wider than this, broken at blanks, else after a hyphen or slash, else within a word. */
+    List<String> wrapped(String text, double sizePt, double widthPt) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words(text)) {
+            if (!line.isEmpty() && width((line + word).stripTrailing(), sizePt) > widthPt) {
+                lines.add(line.stripTrailing());
+                line = "";
+            }
+            String rest = line.isEmpty() ? word.stripLeading() : word;
+            while (line.isEmpty()
+                    && width(rest.stripTrailing(), sizePt) > widthPt
+                    && rest.codePointCount(0, rest.length()) > 1) {
+                int end = fitting(rest, sizePt, widthPt);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line += rest;
+        }
+        if (!line.isBlank() || lines.isEmpty()) {
+            lines.add(line.stripTrailing());
+        }
+        return lines;
+    }
+
+    /** The text in as few lines as fit this width, none much longer than another. */
+    List<String> balanced(String text, double sizePt, double widthPt) {
+        List<String> lines = wrapped(text, sizePt, widthPt);
+        double fits = widthPt;
+        double not = widthPt / 2;
+        for (int i = 0; i < 8 && lines.size() > 1; i++) {
+            double middle = (fits + not) / 2;
+            List<String> narrower = wrapped(text, sizePt, middle);
+            if (narrower.size() == lines.size()) {
+                fits = middle;
+            } else {
+                not = middle;
+            }
+        }
+        return lines.size() > 1 ? wrapped(text, sizePt, fits) : lines;
+    }
+
+    private int fitting(String word, double sizePt, double widthPt) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length()) {
+            int next = word.offsetByCodePoints(end, 1);
+            if (width(word.substring(0, next), sizePt) > widthPt) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The pieces between which a line may be broken; a blank ends its piece. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = (c == '-' || c == '/' || c == '–')
+                    && i > 0
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1));
+            if (c == ' ' || hyphen) {
+                words.add(text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
+    }
+
+    private double measured(int letter) {
+        try {
+            return has(letter) ? font.getAdvanceWidth(glyphs.getGlyphId(letter)) / (double) font.getUnitsPerEm() : 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Regular {
+        private static final Typeface FACE = new Typeface("Inter-Regular");
+    }
+
+    private static final class Bold {
+        private static final Typeface FACE = new Typeface("Inter-SemiBold");
+    }
+}
