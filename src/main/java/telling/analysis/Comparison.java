@@ -1,6 +1,9 @@
 package telling.analysis;
 
 import java.util.List;
+import telling.analysis.stats.Interval;
+import telling.analysis.stats.TestResult;
+import telling.base.Problem;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import telling.data.Words;
@@ -81,7 +84,7 @@ public record Comparison(
     public double ratio(String code) {
         BigFraction before = share(code, first()).exact();
         if (before.signum() == 0) {
-            throw telling.base.Problem.of("analysis.ratio-of-zero", "category", code, "wave", first())
+            throw Problem.of("analysis.ratio-of-zero", "category", code, "wave", first())
                     .thrown();
         }
         return share(code, last()).exact().divide(before).doubleValue();
@@ -108,6 +111,73 @@ public record Comparison(
      */
     public Decomposition explain() {
         return Explain.all(this, first(), last());
+    }
+
+    /**
+     * The same with 95% intervals of its shares and changes; a sample has them unasked.
+     */
+    public Comparison interval() {
+        return interval(Intervals.USUAL);
+    }
+
+    /** The same with intervals of this level, as 0.9. Errors: analysis.not-a-level. */
+    public Comparison interval(double level) {
+        return seen(Asked.interval(view, level));
+    }
+
+    /**
+     * The same with intervals corrected for a population of so many units, one size per wave.
+     *
+     * <p>Errors: analysis.no-population where the unit is not that of the shares, as organisations where
+     * persons are counted; analysis.population-per-wave; analysis.population-small.
+     *
+     * <p>Source: Cochran 1977, Sampling Techniques, section 2.6; in Wilson's interval n becomes n(N − 1)/(N − n).
+     */
+    public Comparison finitePopulation(String unit, long... sizes) {
+        return seen(Asked.finitePopulation(this, unit, sizes));
+    }
+
+    /** The same with everything unfolded: ratios, all bases side by side, definitions and mappings. */
+    public Comparison full() {
+        return seen(view.unfolded());
+    }
+
+    /**
+     * The interval of the change in share from the first wave to the last, in proportions.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.no-interval where none was asked for or there is no share.
+     */
+    public Interval differenceInterval(String code) {
+        Line line = line(code);
+        return Intervals.difference(this, line, 0, waves.size() - 1)
+                .orElseThrow(() -> Intervals.none(this, line, waves.size() - 1));
+    }
+
+    /**
+     * The p-value of the change of a category, adjusted by Holm's method for all categories that are shown.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.no-interval where a wave has no share.
+     */
+    public double adjustedP(String code) {
+        Line line = line(code);
+        Double p = Intervals.adjusted(this).get(line.code());
+        if (p == null) {
+            throw Intervals.none(this, line, waves.size() - 1);
+        }
+        return p;
+    }
+
+    /**
+     * The test of a linear trend of a category's share, scores being the waves where these are numbers and
+     * else their order.
+     *
+     * <p>Errors: analysis.not-a-trend below three waves; analysis.no-interval; analysis.no-variation.
+     */
+    public TestResult trendTest(String code) {
+        if (waves.size() < 3) {
+            throw Problem.of("analysis.not-a-trend").thrown();
+        }
+        return Intervals.test(this, line(code));
     }
 
     /**
@@ -145,6 +215,18 @@ public record Comparison(
                 waves,
                 lines,
                 Stream.concat(first.stream(), remarks.stream()).toList());
+    }
+
+    /** The same with remarks after its own. */
+    Comparison withRemarksAfter(List<Remark> last) {
+        return new Comparison(
+                tallies,
+                view,
+                baseName,
+                baseTitle,
+                waves,
+                lines,
+                Stream.concat(remarks.stream(), last.stream()).toList());
     }
 
     @Override

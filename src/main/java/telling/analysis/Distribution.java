@@ -80,6 +80,35 @@ public record Distribution(
     }
 
     /**
+     * The same with 95% intervals of its shares; a sample has them unasked.
+     */
+    public Distribution interval() {
+        return interval(Intervals.USUAL);
+    }
+
+    /** The same with intervals of this level, as 0.9. Errors: analysis.not-a-level. */
+    public Distribution interval(double level) {
+        return seen(Asked.interval(view, level));
+    }
+
+    /**
+     * The same with intervals corrected for a population of so many units, one size per wave.
+     *
+     * <p>Errors: analysis.no-population where the unit is not that of the shares, as organisations where
+     * persons are counted; analysis.population-per-wave; analysis.population-small.
+     *
+     * <p>Source: Cochran 1977, Sampling Techniques, section 2.6; in Wilson's interval n becomes n(N − 1)/(N − n).
+     */
+    public Distribution finitePopulation(String unit, long... sizes) {
+        return seen(Asked.finitePopulation(this, unit, sizes));
+    }
+
+    /** The same with everything unfolded: all bases side by side, definitions and mappings. */
+    public Distribution full() {
+        return seen(view.unfolded());
+    }
+
+    /**
      * Between which counts and shares each category would lie, wherever the remainder belongs.
      *
      * <p>Errors: analysis.no-remainder where nothing is left over.
@@ -106,6 +135,18 @@ public record Distribution(
                 waves,
                 lines,
                 Stream.concat(first.stream(), remarks.stream()).toList());
+    }
+
+    /** The same with remarks after its own. */
+    Distribution withRemarksAfter(List<Remark> last) {
+        return new Distribution(
+                tallies,
+                view,
+                baseName,
+                baseTitle,
+                waves,
+                lines,
+                Stream.concat(remarks.stream(), last.stream()).toList());
     }
 
     @Override

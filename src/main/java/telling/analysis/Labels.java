@@ -66,6 +66,13 @@ final class Labels {
         return new Words(longer);
     }
 
+    /** The words with something after them, in each of their languages. */
+    static Words followed(Words words, String after) {
+        Map<Language, String> longer = new EnumMap<>(Language.class);
+        words.byLanguage().forEach((language, text) -> longer.put(language, text + after));
+        return new Words(longer);
+    }
+
     /** Words after one another, with semicolons, as each stands in a language. */
     static Words joined(List<Words> several) {
         Map<Language, String> longer = new EnumMap<>(Language.class);

@@ -33,17 +33,23 @@ public record Remark(String key, Map<String, Object> facts) {
         if (fact instanceof Words words) {
             return words.in(language, "");
         }
-        if (fact instanceof Percent percent) {
-            return percent.in(language);
+        if (fact instanceof Spoken spoken) {
+            return spoken.in(language);
         }
         return fact instanceof List<?> several
                 ? several.stream().map(one -> written(one, language)).toList()
                 : fact;
     }
 
+    /** A fact that each language writes in its own way. */
+    interface Spoken {
+        String in(Language language);
+    }
+
     /** A percentage with one decimal, written as the language does. */
-    record Percent(double value) {
-        String in(Language language) {
+    record Percent(double value) implements Spoken {
+        @Override
+        public String in(Language language) {
             return Numbers.fixed(value, 1, language) + "%";
         }
     }

@@ -58,7 +58,7 @@ public final class Tabulate {
 
     static Distribution distribution(Tallies tallies, List<String> waves, View view) {
         Layout layout = new Layout(tallies, waves, view);
-        return new Distribution(
+        Distribution made = new Distribution(
                 tallies,
                 view,
                 layout.base().name(),
@@ -66,11 +66,12 @@ public final class Tabulate {
                 layout.waves(),
                 layout.lines(),
                 Remarks.of(layout));
+        return made.withRemarksAfter(Caveats.of(made));
     }
 
     static Comparison comparison(Tallies tallies, List<String> waves, View view) {
         Layout layout = new Layout(tallies, waves, view);
-        return new Comparison(
+        Comparison made = new Comparison(
                 tallies,
                 view,
                 layout.base().name(),
@@ -78,6 +79,7 @@ public final class Tabulate {
                 layout.waves(),
                 layout.lines(),
                 Remarks.of(layout));
+        return made.withRemarksAfter(Caveats.of(made));
     }
 
     private static List<String> checked(Source source, Tallies tallies, Object... asked) {

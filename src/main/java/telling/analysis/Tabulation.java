@@ -3,6 +3,7 @@ package telling.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import telling.analysis.stats.Interval;
 import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Problem;
@@ -160,6 +161,18 @@ public sealed interface Tabulation permits Distribution, Comparison {
      */
     default Bounds bounds(String code, Object wave) {
         return Bounds.of(this, code, wave);
+    }
+
+    /**
+     * The interval of a category's share in a wave, in proportions.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.wave-not-shown; analysis.no-interval where none was
+     * asked for or there is no share.
+     */
+    default Interval interval(String code, Object wave) {
+        Line line = line(code);
+        int column = Cells.column(this, wave);
+        return Intervals.share(this, line, column).orElseThrow(() -> Intervals.none(this, line, column));
     }
 
     /** The sum of all lines of a wave, the remainder included. */

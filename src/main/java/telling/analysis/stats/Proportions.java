@@ -22,13 +22,28 @@ public final class Proportions {
     public static Interval wilson(long k, long n, double level) {
         Refuse.badCount(k, n);
         Refuse.badLevel(level);
-        double p = (double) k / n;
+        return wilsonOfShare(k == n ? 1 : (double) k / n, n, level);
+    }
+
+    /**
+     * Wilson's score interval of a share of so many units, not always a whole number: with weights the
+     * effective size of Kish, (sum of weights)² / sum of squared weights.
+     *
+     * <p>Errors: analysis.not-a-level; analysis.nothing-counted.
+     *
+     * <p>Source: Wilson 1927, as of {@link #wilson}; Kish 1965, Survey Sampling, section 11.7.
+     */
+    public static Interval wilsonOfShare(double p, double n, double level) {
+        Refuse.badLevel(level);
+        if (!(n > 0)) {
+            throw Refuse.because("analysis.nothing-counted");
+        }
         double z2 = Math.pow(quantile(level), 2);
         double middle = p + z2 / (2 * n);
         double half = Math.sqrt(z2 * (p * (1 - p) + z2 / (4 * n)) / n);
         double scale = 1 + z2 / n;
-        double low = k == 0 ? 0 : Math.max(0, (middle - half) / scale);
-        double high = k == n ? 1 : Math.min(1, (middle + half) / scale);
+        double low = p == 0 ? 0 : Math.max(0, (middle - half) / scale);
+        double high = p == 1 ? 1 : Math.min(1, (middle + half) / scale);
         return new Interval(p, low, high, level, "Wilson score");
     }
 

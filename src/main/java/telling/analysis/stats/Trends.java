@@ -27,33 +27,49 @@ public final class Trends {
                 || Arrays.stream(scores).anyMatch(score -> !Double.isFinite(score))) {
             throw Refuse.because("analysis.not-a-trend");
         }
+        double[] shares = new double[k.length];
+        double[] sizes = new double[k.length];
+        for (int i = 0; i < k.length; i++) {
+            Refuse.badCount(k[i], n[i]);
+            shares[i] = (double) k[i] / n[i];
+            sizes[i] = n[i];
+        }
+        return ofShares(shares, sizes, scores);
+    }
+
+    /**
+     * The same test of two shares or more of so many units, not always whole numbers: with weights the
+     * effective sizes. With two it is Pearson's chi-squared test.
+     *
+     * <p>Errors: analysis.no-variation where all shares are 0 or all are 1.
+     */
+    public static TestResult ofShares(double[] shares, double[] sizes, double[] scores) {
         double hits = 0;
         double all = 0;
         double mean = 0;
-        for (int i = 0; i < k.length; i++) {
-            Refuse.badCount(k[i], n[i]);
-            hits += k[i];
-            all += n[i];
-            mean += n[i] * scores[i];
+        for (int i = 0; i < shares.length; i++) {
+            hits += shares[i] * sizes[i];
+            all += sizes[i];
+            mean += sizes[i] * scores[i];
         }
-        if (hits == 0 || hits == all) {
+        if (Arrays.stream(shares).allMatch(p -> p == 0) || Arrays.stream(shares).allMatch(p -> p == 1)) {
             throw Refuse.because("analysis.no-variation");
         }
         mean /= all;
         double p = hits / all;
         double together = 0;
         double spread = 0;
-        for (int i = 0; i < k.length; i++) {
+        for (int i = 0; i < shares.length; i++) {
             double away = scores[i] - mean;
-            together += away * (k[i] - n[i] * p);
-            spread += n[i] * away * away;
+            together += away * sizes[i] * (shares[i] - p);
+            spread += sizes[i] * away * away;
         }
         double statistic = together * together / (spread * p * (1 - p));
         return new TestResult.ChiSquared(
                 statistic,
                 1,
                 ChiSquaredDistribution.of(1).survivalProbability(statistic),
-                "Cochran-Armitage chi-squared for trend");
+                shares.length == 2 ? "Pearson chi-squared" : "Cochran-Armitage chi-squared for trend");
     }
 
     /**

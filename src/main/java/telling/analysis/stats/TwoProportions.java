@@ -19,8 +19,15 @@ public final class TwoProportions {
      * <p>Source: Newcombe 1998, Statistics in Medicine 17, 873–890, method 10.
      */
     public static Interval newcombe(long k1, long n1, long k2, long n2, double level) {
-        Interval one = Proportions.wilson(k1, n1, level);
-        Interval two = Proportions.wilson(k2, n2, level);
+        return newcombe(Proportions.wilson(k1, n1, level), Proportions.wilson(k2, n2, level));
+    }
+
+    /**
+     * The interval of the first proportion less the second, from the Wilson intervals of both, at one level.
+     *
+     * <p>Units: a difference of proportions, −1 to 1. Source: as of {@link #newcombe(long, long, long, long, double)}.
+     */
+    public static Interval newcombe(Interval one, Interval two) {
         double difference = one.estimate() - two.estimate();
         double below = Math.hypot(one.estimate() - one.low(), two.high() - two.estimate());
         double above = Math.hypot(one.high() - one.estimate(), two.estimate() - two.low());
@@ -28,7 +35,7 @@ public final class TwoProportions {
                 difference,
                 Math.max(-1, difference - below),
                 Math.min(1, difference + above),
-                level,
+                one.level(),
                 "Newcombe hybrid score, method 10");
     }
 

@@ -24,7 +24,7 @@ public final class CompareCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[TABLE] WAVE WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]");
+        return List.of("[TABLE] WAVE WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [level=LEVEL] [--full]");
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class CompareCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return View.OPTIONS;
+        return View.UNFOLDING;
     }
 
     @Override
@@ -54,6 +54,6 @@ public final class CompareCommand implements Command {
         if (subject.waves().size() < 2) {
             throw Usage.tooFew(this).thrown();
         }
-        return new Action.Java(subject.call("compare") + View.calls(arguments));
+        return new Action.Java(subject.call("compare") + View.unfolding(arguments));
     }
 }

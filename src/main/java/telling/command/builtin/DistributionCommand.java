@@ -23,7 +23,7 @@ public final class DistributionCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[TABLE] [WAVE] [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]");
+        return List.of("[TABLE] [WAVE] [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [level=LEVEL] [--full]");
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class DistributionCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return View.OPTIONS;
+        return View.UNFOLDING;
     }
 
     @Override
@@ -50,6 +50,6 @@ public final class DistributionCommand implements Command {
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this).atMost(2);
         Subject.TableAndWaves subject = Subject.tableAndWaves(arguments.positional(), context);
-        return new Action.Java(subject.call("distribution") + View.calls(arguments));
+        return new Action.Java(subject.call("distribution") + View.unfolding(arguments));
     }
 }
