@@ -85,8 +85,7 @@ final class Caveats {
             }
         }
         if (!parts.isEmpty()) {
-            remarks.add(Remark.of(
-                    "analysis.remark.response", "unit", response.unit(), "parts", Labels.joined(parts)));
+            remarks.add(Remark.of("analysis.remark.response", "unit", response.unit(), "parts", Labels.joined(parts)));
         }
     }
 
@@ -103,10 +102,14 @@ final class Caveats {
         long low = Math.round(took.of() * 0.9);
         long high = Math.round(took.of() * 1.1);
         facts.addAll(List.of(
-                "low", low,
-                "high", high,
-                "least", percent(took.took(), high, language).replace("%", ""),
-                "most", percent(took.took(), low, language)));
+                "low",
+                low,
+                "high",
+                high,
+                "least",
+                percent(took.took(), high, language).replace("%", ""),
+                "most",
+                percent(took.took(), low, language)));
         return Texts.get(language, "analysis.shown.took-about", facts.toArray());
     }
 
@@ -124,8 +127,7 @@ final class Caveats {
                 .filter(one -> one.getValue() < NOTABLE)
                 .map(one -> {
                     Line line = tabulation.line(one.getKey());
-                    return Labels.followed(
-                            Labels.named(line.label(), line.code()), " (" + p(one.getValue()) + ")");
+                    return Labels.followed(Labels.named(line.label(), line.code()), " (" + p(one.getValue()) + ")");
                 })
                 .toList();
         String key = tabulation.waves().size() > 2 ? "analysis.remark.trends" : "analysis.remark.tests";
@@ -173,7 +175,8 @@ final class Caveats {
             }
             int at = i;
             List<Words> few = tabulation.lines().stream()
-                    .filter(line -> line.kind() == Line.Kind.CATEGORY && few(line.cells().get(at), base, weighted))
+                    .filter(line -> line.kind() == Line.Kind.CATEGORY
+                            && few(line.cells().get(at), base, weighted))
                     .map(line -> Labels.named(line.label(), line.code()))
                     .toList();
             if (base > 0 && !few.isEmpty()) {

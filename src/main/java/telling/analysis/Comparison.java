@@ -1,11 +1,11 @@
 package telling.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import telling.analysis.stats.Interval;
 import telling.analysis.stats.TestResult;
 import telling.base.Problem;
-import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import telling.data.Words;
 
 /**

@@ -147,8 +147,8 @@ public final class Intervals {
                 });
             }
         }
-        double[] holm = Trends.holm(
-                found.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] holm =
+                Trends.holm(found.stream().mapToDouble(Double::doubleValue).toArray());
         Map<String, Double> adjusted = new LinkedHashMap<>();
         for (int i = 0; i < holm.length; i++) {
             adjusted.put(codes.get(i), holm[i]);

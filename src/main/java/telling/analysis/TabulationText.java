@@ -35,7 +35,7 @@ public final class TabulationText {
         List<String> bases = new ArrayList<>();
         for (Wave wave : tabulation.waves()) {
             String size = wave.base()
-                    .map(n -> Texts.get(language, "analysis.shown.base-size", "size", amount(n, language)))
+                    .map(n -> sized(tabulation, wave, n))
                     .orElseGet(() -> Texts.get(language, "analysis.shown.base-unknown"));
             String definition = wave.definition().in(language, "");
             String meaning = definition.isBlank() || definition.equals(title) ? "" : " (" + definition + ")";
@@ -45,6 +45,19 @@ public final class TabulationText {
             bases.add(lead + " " + title + ", " + size + meaning);
         }
         return bases;
+    }
+
+    /** The size of a base; with weights that of the rows too. */
+    private static String sized(Tabulation tabulation, Wave wave, BigDecimal size) {
+        boolean weighted = tabulation.tallies().roles().weight().isPresent()
+                && tabulation.tallies().roles().bases().isEmpty();
+        return Texts.get(
+                tabulation.language(),
+                weighted ? "analysis.shown.base-weighted" : "analysis.shown.base-size",
+                "size",
+                amount(size, tabulation.language()),
+                "rows",
+                wave.rows());
     }
 
     /** What a reader has to know: the remarks, and why cells have no count. */
@@ -83,7 +96,7 @@ public final class TabulationText {
     /** The change of a share in percentage points, with its sign; empty where a wave gives none. */
     public static String change(Line line, Language language) {
         Optional<BigFraction> from = exact(line.cells().get(0));
-        Optional<BigFraction> to = exact(line.cells().get(1));
+        Optional<BigFraction> to = exact(line.cells().get(line.cells().size() - 1));
         if (from.isEmpty() || to.isEmpty() || line.kind() == Line.Kind.TOTAL) {
             return "";
         }
@@ -106,6 +119,55 @@ public final class TabulationText {
     /** The number as a fraction, nothing lost. */
     public static BigFraction fraction(BigDecimal number) {
         return Exact.of(number);
+    }
+
+    /** An interval of a share in percent, as 28.6–41.2%; empty where there is none. */
+    public static String interval(Tabulation tabulation, Line line, int wave) {
+        Language language = tabulation.language();
+        return Intervals.share(tabulation, line, wave)
+                .map(i -> Numbers.fixed(100 * i.low(), 1, language) + "–" + Numbers.fixed(100 * i.high(), 1, language)
+                        + "%")
+                .orElse("");
+    }
+
+    /** An interval of the change in percentage points, first wave to last, as −22.9 to −8.2; empty where there is none. */
+    public static String changeInterval(Tabulation tabulation, Line line) {
+        Language language = tabulation.language();
+        return Intervals.difference(tabulation, line, 0, tabulation.waves().size() - 1)
+                .map(i -> Texts.get(
+                        language,
+                        "analysis.shown.between",
+                        "low",
+                        signed(i.low(), language),
+                        "high",
+                        signed(i.high(), language)))
+                .orElse("");
+    }
+
+    private static String signed(double proportion, Language language) {
+        return signed(Exact.of(new BigDecimal(Double.toString(100 * proportion))), 1, language);
+    }
+
+    /** The change of a count from the first wave to the last, with its sign; empty where a wave gives none. */
+    public static String countChange(Line line, Language language) {
+        Cell before = line.cells().get(0);
+        Cell after = line.cells().get(line.cells().size() - 1);
+        if (!(before instanceof Cell.Counted first) || !(after instanceof Cell.Counted last)) {
+            return "";
+        }
+        BigDecimal change = last.amount().subtract(first.amount());
+        return signed(Exact.of(change), change.stripTrailingZeros().scale() <= 0 ? 0 : 1, language);
+    }
+
+    /** The last share by the first, to two decimals; empty where a wave gives none or the first is zero. */
+    public static String ratio(Line line, Language language) {
+        Optional<BigFraction> from = exact(line.cells().get(0));
+        Optional<BigFraction> to = exact(line.cells().get(line.cells().size() - 1));
+        return line.kind() == Line.Kind.CATEGORY
+                        && from.filter(f -> f.signum() != 0).isPresent()
+                        && to.isPresent()
+                ? Numbers.fixed(to.get().divide(from.get()).bigDecimalValue(30, RoundingMode.HALF_UP), 2, language)
+                : "";
     }
 
     private static Optional<BigFraction> exact(Cell cell) {

@@ -22,8 +22,8 @@ public record View(
         Optional<Population> population,
         boolean full) {
 
-    static final View PLAIN = new View(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    static final View PLAIN =
+            new View(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** How many units there are in all, per wave, in the order of the waves. */
     public record Population(String unit, List<Long> sizes) {

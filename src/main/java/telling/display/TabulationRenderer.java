@@ -3,6 +3,7 @@ package telling.display;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import telling.analysis.Cell;
 import telling.analysis.Line;
 import telling.analysis.Tabulation;
@@ -37,6 +38,9 @@ public final class TabulationRenderer implements Renderer<Tabulation> {
             stacked(tabulation, sheet);
         }
         TabulationText.bases(tabulation).forEach(sheet::footer);
+        if (tabulation.view().full()) {
+            new TabulationFull(tabulation, sheet, context).show();
+        }
         TabulationText.notes(tabulation).forEach(sheet::note);
         String citation = tabulation.provenance().citation().in(language, "");
         if (!citation.isBlank()) {
@@ -85,8 +89,24 @@ public final class TabulationRenderer implements Renderer<Tabulation> {
                 texts.add(sheet.safe(TabulationText.change(line, tabulation.language())));
             }
             grid.row(texts);
+            intervals(tabulation, line, changes, sheet).ifPresent(grid::row);
         }
         return grid;
+    }
+
+    /** The intervals of a line, to stand under it. */
+    private static Optional<List<String>> intervals(Tabulation tabulation, Line line, boolean changes, Sheet sheet) {
+        List<String> texts = new ArrayList<>(List.of(""));
+        for (int i = 0; i < tabulation.waves().size(); i++) {
+            texts.add(sheet.safe(TabulationText.interval(tabulation, line, i)));
+            texts.add(Grid.SPAN);
+        }
+        if (changes) {
+            texts.add(sheet.safe(TabulationText.changeInterval(tabulation, line)));
+        }
+        return texts.stream().allMatch(text -> text.isEmpty() || text.equals(Grid.SPAN))
+                ? Optional.empty()
+                : Optional.of(texts);
     }
 
     private static List<String> texts(Cell cell, Language language, Sheet sheet) {
@@ -108,7 +128,9 @@ public final class TabulationRenderer implements Renderer<Tabulation> {
                 String wave = tabulation.waves().get(i).name();
                 List<String> texts = texts(line.cells().get(i), tabulation.language(), sheet);
                 String second = texts.get(1).equals(Grid.SPAN) ? "" : " " + texts.get(1);
-                sheet.indented((wave.isEmpty() ? "" : wave + " ") + texts.get(0) + second);
+                String interval = TabulationText.interval(tabulation, line, i);
+                String third = interval.isEmpty() ? "" : " (" + interval + ")";
+                sheet.indented((wave.isEmpty() ? "" : wave + " ") + texts.get(0) + second + third);
             }
         }
     }
