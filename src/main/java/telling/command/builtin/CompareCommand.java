@@ -24,7 +24,8 @@ public final class CompareCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[TABLE] WAVE WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [level=LEVEL] [--full]");
+        return List.of(
+                "[TABLE] WAVE WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]");
     }
 
     @Override

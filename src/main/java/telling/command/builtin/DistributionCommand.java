@@ -23,7 +23,7 @@ public final class DistributionCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[TABLE] [WAVE] [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [level=LEVEL] [--full]");
+        return List.of("[TABLE] [WAVE] [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]");
     }
 
     @Override
