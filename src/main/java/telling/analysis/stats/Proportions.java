@@ -22,7 +22,7 @@ public final class Proportions {
     public static Interval wilson(long k, long n, double level) {
         Refuse.badCount(k, n);
         Refuse.badLevel(level);
-        return wilsonOfShare(k == n ? 1 : (double) k / n, n, level);
+        return wilsonOfShare(k == n ? 1 : (double) k / n, (double) n, level);
     }
 
     /**
