@@ -2,6 +2,7 @@ package telling.api;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tech.tablesaw.api.Table;
 import telling.analysis.Assign;
 import telling.analysis.ClaimChecks;
@@ -15,6 +16,8 @@ import telling.analysis.Tabulate;
 import telling.analysis.Tabulation;
 import telling.analysis.Transfer;
 import telling.analysis.Verify;
+import telling.analysis.audit.Audit;
+import telling.analysis.audit.Auditor;
 import telling.analysis.plot.Plots;
 import telling.analysis.stats.Fisher;
 import telling.analysis.stats.Interval;
@@ -199,6 +202,34 @@ public final class Telling extends PersonVerbs {
     /** What the tables say of every claim of every package; see {@link #verifyClaim}. */
     public static ClaimChecks verifyClaims() {
         return Verify.claims();
+    }
+
+    /** What does not add up in the registers and tables of every package of the session. */
+    public static Audit audit() {
+        return Auditor.everything();
+    }
+
+    /**
+     * What does not add up: {@code audit("noodopvang")} a whole package, {@code audit(published)} its
+     * register and tables, {@code audit(outcomes)} one table, or a distribution or comparison.
+     *
+     * <p>Shape: findings and notes, each with rule, place, published, computed and explanation.
+     *
+     * <p>Errors: analysis.audit-kind, analysis.audit-name, analysis.audit-what.
+     */
+    public static Audit audit(Object subject) {
+        return Auditor.of(subject);
+    }
+
+    /**
+     * What does not add up in a table: {@code audit(t, "total=Total", "percent=share", "count=n")}. Options:
+     * category, wave, count, percent (columns), total (a category or a column), base (a number), rounding,
+     * precision, multiple=yes.
+     *
+     * <p>Errors: analysis.audit-option, analysis.audit-number, analysis.audit-what, data.unknown-column.
+     */
+    public static Audit audit(Table table, String... options) {
+        return Auditor.table(DataTable.of(table), List.of(options));
     }
 
     // ---------------------------------------------------------------- charts
