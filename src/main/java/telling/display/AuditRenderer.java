@@ -2,6 +2,7 @@ package telling.display;
 
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,27 +28,16 @@ public final class AuditRenderer implements Renderer<Audit> {
         Sheet sheet = new Sheet(context);
         Language language = context.language();
         sheet.title(sheet.word("display.audit", "subject", audit.subject()));
-        if (!audit.findings().isEmpty()) {
-            List<String> heads = List.of(
-                    sheet.word("display.audit-place"),
-                    sheet.word("display.audit-published"),
-                    sheet.word("display.audit-computed"));
-            Grid grid = new Grid(
-                    context,
-                    List.of(
-                            Grid.Column.text(heads.get(0), Grid.Give.WRAP),
-                            Grid.Column.number(heads.get(1)),
-                            Grid.Column.number(heads.get(2))));
-            for (Finding finding : audit.findings()) {
-                grid.row(List.of(
-                        sheet.safe(finding.place()),
-                        sheet.safe(number(finding.published(), language)),
-                        sheet.safe(number(finding.computed(), language))));
-                grid.remark(
-                        sheet.safe(finding.rule() + ": " + finding.explanation().in(language, "")));
+        for (Finding finding : audit.findings()) {
+            List<String> numbers = new ArrayList<>();
+            if (!finding.published().isEmpty()) {
+                numbers.add(sheet.word("display.published", "value", number(finding.published(), language)));
             }
-            Grid.Laid laid = grid.lay();
-            sheet.gap().grid(laid).hidden(laid, heads);
+            if (!finding.computed().isEmpty()) {
+                numbers.add(sheet.word("display.computed", "value", number(finding.computed(), language)));
+            }
+            sheet.text(finding.place() + "  " + String.join(", ", numbers));
+            sheet.indented(finding.explanation().in(language, "") + " (" + finding.rule() + ")");
         }
         for (Finding note : audit.notes()) {
             sheet.note(note.place() + ": " + note.explanation().in(language, ""));
@@ -58,11 +48,10 @@ public final class AuditRenderer implements Renderer<Audit> {
                         audit.findings().size() == 1 ? "display.audit-one" : "display.audit-many",
                         "count",
                         audit.findings().size());
-        return sheet.footer(found
-                        + " "
-                        + sheet.word(
-                                "display.audit-rules", "count", audit.rules().size(), "rules", audit.rules()))
-                .bundle();
+        String rules = audit.rules().isEmpty()
+                ? ""
+                : " " + sheet.word("display.audit-rules", "count", audit.rules().size(), "rules", audit.rules());
+        return sheet.footer(found + rules).bundle();
     }
 
     private static String number(String text, Language language) {

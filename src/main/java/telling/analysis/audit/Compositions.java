@@ -156,7 +156,8 @@ final class Compositions {
         if (row >= 0) {
             options.percent()
                     .flatMap(column -> number(row, column))
-                    .ifPresent(value -> percents.add(new Composition.Percent(value, precision(), Optional.empty())));
+                    .ifPresent(value -> percents.add(new Composition.Percent(
+                            whole(value.multiply(scale())), precision().multiply(scale()), Optional.empty())));
         }
         return percents;
     }
@@ -175,6 +176,19 @@ final class Compositions {
             }
             return BigDecimal.ONE.movePointLeft(decimals);
         });
+    }
+
+    /** A hundred where the column holds proportions: nothing over 1, and something between 0 and 1. */
+    private BigDecimal scale() {
+        String column = options.percent().orElseThrow();
+        boolean over = false;
+        boolean between = false;
+        for (int row = 0; row < table.rowCount(); row++) {
+            BigDecimal value = number(row, column).orElse(BigDecimal.ZERO);
+            over |= value.compareTo(BigDecimal.ONE) > 0;
+            between |= value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+        }
+        return !over && between ? Say.HUNDRED : BigDecimal.ONE;
     }
 
     /** The figure whose id is these words and a wave, by any name of the wave. */
@@ -200,6 +214,11 @@ final class Compositions {
 
     private Optional<BigDecimal> number(int row, String column) {
         Object value = table.value(row, column);
-        return value instanceof Number ? Optional.of(new BigDecimal(value.toString())) : Optional.empty();
+        return value instanceof Number ? Optional.of(whole(new BigDecimal(value.toString()))) : Optional.empty();
+    }
+
+    private static BigDecimal whole(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -63,16 +63,18 @@ public final class CountAndPercent implements AuditRule {
         Optional<Composition.Whole> other = one.otherBases().stream()
                 .filter(base -> base.size().signum() > 0 && agrees(count, one.rounding(), base, percent))
                 .findFirst();
+        BigDecimal shown = Say.number(computed);
+        BigDecimal rounded = rounded(computed, percent.unit());
         Words words = Say.words(
-                "percent-off",
+                rounded.compareTo(shown) == 0 ? "percent-is" : "percent-off",
                 "count",
                 count,
                 "size",
                 whole.size(),
                 "computed",
-                Say.number(computed),
+                shown,
                 "rounded",
-                rounded(computed, percent.unit()));
+                rounded);
         if (other.isPresent()) {
             words = Say.both(
                     words,
@@ -90,12 +92,15 @@ public final class CountAndPercent implements AuditRule {
                 code(),
                 one.place(part, percent.figure()),
                 Say.percent(percent.value()),
-                Say.percent(Say.number(computed)),
+                Say.percent(shown),
                 words,
                 other.isEmpty());
     }
 
     private static BigDecimal rounded(BigFraction value, BigDecimal unit) {
+        if (unit.signum() == 0) {
+            return Say.number(value);
+        }
         BigFraction steps = value.divide(Exact.of(unit)).add(BigFraction.of(1, 2));
         BigDecimal whole = new BigDecimal(steps.getNumerator().divide(steps.getDenominator()));
         return whole.multiply(unit);
