@@ -24,8 +24,7 @@ public final class CompareCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of(
-                "[TABLE] WAVE WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]");
+        return List.of("[TABLE] WAVE WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]");
     }
 
     @Override
