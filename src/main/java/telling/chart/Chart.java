@@ -102,7 +102,7 @@ public record Chart(
      */
     public List<Path> saveAll(String name) {
         Map<String, byte[]> drawn = new LinkedHashMap<>();
-        for (String ending : List.of("svg", "png", "html", "csv")) {
+        for (String ending : List.of("svg", "png", "pdf", "html", "csv")) {
             String file = name + "." + ending;
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {

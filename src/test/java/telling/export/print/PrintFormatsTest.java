@@ -14,6 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -75,6 +80,30 @@ class PrintFormatsTest {
     }
 
     @Test
+    void pdf_ofOutcomes_hasItsTextItsFontsAndItsAltText() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(Charts.outcomes(), "pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Outcomes for persons with a solution, 2013", "102 (25%)", "not published separately");
+            for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+                assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
+            }
+            var whole = (PDStructureElement)
+                    pdf.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            assertThat(((PDStructureElement) whole.getKids().get(0)).getAlternateDescription())
+                    .contains("asylum is largest with 102 persons");
+            assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
+        }
+    }
+
+    @Test
+    void pdf_ofWordsThatTheFontLacks_isWritten() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(Charts.hostile("漢字 \u0627 ok " + HOSTILE), "pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("ok");
+        }
+    }
+
+    @Test
     void csv_ofHostileWords_startsNoFormula() throws Exception {
         assertThat(new String(bytes(Charts.hostile("=1+1"), "csv"), StandardCharsets.UTF_8))
                 .isEqualTo("'=1+1\r\n'=1+1\r\n");
@@ -92,7 +121,7 @@ class PrintFormatsTest {
         List<Path> written = Charts.outcomes().saveAll(folder.resolve("x").toString());
         assertThat(written)
                 .extracting(path -> path.getFileName().toString())
-                .contains("x.svg", "x.png", "x.html", "x.csv");
+                .contains("x.svg", "x.png", "x.pdf", "x.html", "x.csv");
         assertThat(written).allMatch(Files::isRegularFile);
     }
 
