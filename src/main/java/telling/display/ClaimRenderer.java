@@ -44,7 +44,12 @@ public final class ClaimRenderer implements Renderer<ClaimCheck> {
                             Grid.Column.number(side(check, false)),
                             Grid.Column.text(sheet.word("display.claim-holds"), Grid.Give.NONE)));
             check.readings().forEach(reading -> rows(reading, language).forEach(grid::row));
-            sheet.grid(grid.lay());
+            Grid.Laid laid = grid.lay();
+            if (laid.hidden().isEmpty()) {
+                sheet.grid(laid);
+            } else {
+                check.readings().forEach(reading -> lines(reading, sheet, language));
+            }
         }
         for (Words caveat : check.caveats()) {
             sheet.note(caveat.in(language, ""));
@@ -77,6 +82,14 @@ public final class ClaimRenderer implements Renderer<ClaimCheck> {
                     Texts.get(language, holds ? "display.claim-yes" : "display.claim-no")));
         }
         return rows;
+    }
+
+    /** A reading as text, where there is no room for columns: no number is left out. */
+    private static void lines(ClaimCheck.Reading reading, Sheet sheet, Language language) {
+        sheet.text(readAs(reading, language));
+        for (List<String> row : rows(reading, language)) {
+            sheet.indented(number(reading.left(), language) + " " + row.get(2) + " " + row.get(3) + ": " + row.get(4));
+        }
     }
 
     private static String readAs(ClaimCheck.Reading reading, Language language) {
