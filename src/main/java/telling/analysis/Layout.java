@@ -71,6 +71,9 @@ final class Layout {
 
     /** The size of a base in a wave; the undeclared one is what was counted there. */
     Optional<BigDecimal> size(Roles.Base of, String wave) {
+        if (hides(wave, Cells.TOTAL)) {
+            return Optional.empty();
+        }
         if (roles().bases().isEmpty()) {
             return Optional.of(tallies.wave(wave).counted());
         }
@@ -113,15 +116,29 @@ final class Layout {
     }
 
     List<Line> lines() {
-        List<Line> lines = new ArrayList<>(categories());
+        List<Line> lines = new ArrayList<>(counted());
         remainder().ifPresent(lines::add);
         outside().ifPresent(lines::add);
         lines.add(total(lines));
-        return lines;
+        return veiled(lines);
+    }
+
+    private List<Line> veiled(List<Line> lines) {
+        return tallies.veil()
+                .map(veil -> lines.stream().map(line -> veil.over(line, names)).toList())
+                .orElse(lines);
+    }
+
+    private boolean hides(String wave, String code) {
+        return tallies.veil().filter(veil -> veil.hides(wave, code)).isPresent();
     }
 
     /** The lines of the categories alone, each cell with its share of the base. */
     List<Line> categories() {
+        return veiled(counted());
+    }
+
+    private List<Line> counted() {
         return codes().stream()
                 .map(code -> new Line(
                         code,
@@ -218,7 +235,7 @@ final class Layout {
         Map<String, Cell> cells = new HashMap<>();
         boolean any = false;
         for (String wave : names) {
-            Optional<BigDecimal> rest = rest(wave);
+            Optional<BigDecimal> rest = left(wave);
             any |= rest.filter(amount -> amount.signum() > 0).isPresent();
             cells.put(
                     wave,
@@ -235,6 +252,11 @@ final class Layout {
 
     /** The default base less all categories; nothing where rows were left out, counts are missing or the base is. */
     Optional<BigDecimal> rest(String wave) {
+        boolean hidden = roles().remainder().filter(code -> hides(wave, code)).isPresent();
+        return hidden ? Optional.empty() : left(wave);
+    }
+
+    private Optional<BigDecimal> left(String wave) {
         Tallies.OfWave of = tallies.wave(wave);
         if (of.leftOut().signum() != 0 || of.hasUnmeasured()) {
             return Optional.empty();

@@ -38,7 +38,7 @@ final class Remarks {
             remarks.add(Remark.of("analysis.remark.no-wave", "rows", rows));
         }
         crosswalks(layout, remarks);
-        return remarks;
+        return layout.tallies().veil().map(veil -> veil.over(remarks)).orElse(remarks);
     }
 
     /** Which waves were asked for under another name. */

@@ -134,6 +134,9 @@ public final class Tabulate {
     }
 
     static View checkedCrosswalk(Tallies tallies, View view, String name) {
+        if (tallies.veil().isPresent()) {
+            throw Problem.of("analysis.suppressed-already").thrown();
+        }
         List<String> names =
                 tallies.roles().crosswalks().stream().map(Roles.Crosswalk::name).toList();
         if (names.isEmpty()) {

@@ -26,6 +26,7 @@ import telling.data.Words;
  * @param unit what is counted, such as persons; none where the schema does not say
  * @param byWave what each wave holds, waves in their own order
  * @param rowsWithoutWave how many rows have no wave
+ * @param veil which cells are suppressed, if any; their counts are not in here but for their sum
  */
 public record Tallies(
         String table,
@@ -34,7 +35,8 @@ public record Tallies(
         Roles roles,
         Provenance provenance,
         Map<String, OfWave> byWave,
-        long rowsWithoutWave) {
+        long rowsWithoutWave,
+        Optional<Veil> veil) {
 
     public Tallies {
         byWave = Collections.unmodifiableMap(new LinkedHashMap<>(byWave));
@@ -178,7 +180,7 @@ public record Tallies(
                 BigDecimal leftOut = whole.getOrDefault(wave, sum).subtract(sum);
                 waves.put(wave, new OfWave(tallies, missing.getOrDefault(wave, Map.of()), leftOut));
             });
-            return new Tallies(table, field, unit, roles, provenance, waves, rowsWithoutWave);
+            return new Tallies(table, field, unit, roles, provenance, waves, rowsWithoutWave, Optional.empty());
         }
 
         private String kind(Missing none) {

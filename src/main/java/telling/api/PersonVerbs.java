@@ -5,17 +5,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
+import telling.analysis.Comparison;
 import telling.analysis.Crossing;
 import telling.analysis.Crosstab;
 import telling.analysis.Derive;
+import telling.analysis.Distribution;
 import telling.analysis.Join;
 import telling.analysis.MultiResponse;
 import telling.analysis.RowValues;
 import telling.analysis.Summarise;
 import telling.analysis.Summary;
+import telling.analysis.Suppress;
 import telling.analysis.Tallied;
 import telling.analysis.Top;
 import telling.analysis.Transfer;
+import telling.analysis.disclosure.Hiding;
 import telling.data.DataTable;
 import telling.data.Source;
 
@@ -126,6 +130,32 @@ abstract class PersonVerbs {
      */
     public static DataTable join(Table first, Table second, String key, String... options) {
         return Join.of(DataTable.of(first), DataTable.of(second), key, options);
+    }
+
+    /**
+     * The distribution without counts of 1 to under the threshold, and without as many others as would give them away:
+     * {@code suppress(distribution(t), 5)}. Charts, files and texts made of it do not hold them either. The rule and its
+     * proof stand with {@link Hiding}.
+     *
+     * <p>Errors: analysis.not-a-threshold, analysis.suppressed-already.
+     */
+    public static Distribution suppress(Distribution distribution, int threshold) {
+        return Suppress.of(distribution, threshold);
+    }
+
+    /** The comparison without small counts; see {@link #suppress(Distribution, int)}. */
+    public static Comparison suppress(Comparison comparison, int threshold) {
+        return Suppress.of(comparison, threshold);
+    }
+
+    /** The crosstab without small counts; see {@link #suppress(Distribution, int)}. */
+    public static Crosstab suppress(Crosstab crosstab, int threshold) {
+        return Suppress.of(crosstab, threshold);
+    }
+
+    /** The table of counts without small ones, which are missing then; see {@link #suppress(Distribution, int)}. */
+    public static DataTable suppress(Table table, int threshold) {
+        return Suppress.of(DataTable.of(table), threshold);
     }
 
     /** Writes a crosstab as CSV, one row per cell; see {@link Telling#export(Table, String, String...)}. */
