@@ -13,13 +13,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import telling.base.ExitCode;
+import telling.base.Language;
+import telling.base.Problem;
 import telling.base.Texts;
 import telling.base.Workspace;
 import telling.display.DisplayContext;
+import telling.notebook.HtmlReport;
 import telling.notebook.JUnitReport;
 import telling.notebook.JsonReport;
 import telling.notebook.LedgerText;
 import telling.notebook.NotebookRunner;
+import telling.notebook.RunListener;
+import telling.notebook.RunRecord;
 import telling.notebook.RunReport;
 import telling.notebook.RunRequest;
 
@@ -40,6 +45,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "telling.run.junit")
     private @Nullable String junit;
+
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "telling.run.html")
+    private @Nullable String html;
+
+    @Option(names = "--labels", paramLabel = "en|nl", descriptionKey = "telling.run.labels")
+    private @Nullable String labels;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "telling.run.out")
     private String out = RunRequest.DEFAULT_OUT;
@@ -73,8 +84,13 @@ final class RunCommand implements Callable<Integer> {
                 parameters,
                 complete,
                 wiring.catalogue().figures());
-        RunReport report = runner.run(request, new Narration(machine.err()::println, machine.language()));
-        machine.out().println(LedgerText.of(report, DisplayContext.plain(machine.columns(), machine.language())));
+        RunListener narration = new Narration(machine.err()::println, language());
+        RunRecord record = new RunRecord();
+        RunReport report = runner.run(request, html == null ? narration : RunListener.both(narration, record));
+        machine.out().println(LedgerText.of(report, DisplayContext.plain(machine.columns(), language())));
+        path(html, workspace)
+                .ifPresent(file -> HtmlReport.write(
+                        HtmlReport.of(report, record, wiring.catalogue(), Program.versionNumber(), language()), file));
         path(json, workspace).ifPresent(file -> JsonReport.write(report, file));
         path(junit, workspace).ifPresent(file -> JUnitReport.write(report, file));
         return report.exitCode().code();
@@ -84,7 +100,20 @@ final class RunCommand implements Callable<Integer> {
         return Optional.ofNullable(name).map(workspace::resolve);
     }
 
+    private Language language() {
+        return Optional.ofNullable(labels)
+                .map(tag -> Language.of(tag)
+                        .orElseThrow(() -> Problem.of(
+                                        "analysis.unknown-language",
+                                        "language",
+                                        tag,
+                                        "languages",
+                                        List.of(Language.EN.tag(), Language.NL.tag()))
+                                .thrown()))
+                .orElse(machine.language());
+    }
+
     private Workspace workspace() {
-        return Wiring.workspace(machine.directory(), machine.language(), machine.columns());
+        return Wiring.workspace(machine.directory(), language(), machine.columns());
     }
 }

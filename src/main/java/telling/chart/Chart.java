@@ -10,6 +10,7 @@ import java.util.Map;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Problem;
+import telling.base.Workspace;
 
 /**
  * A chart as a value: what it says in words, and panels of marks. Nothing here knows how it will be
@@ -90,7 +91,9 @@ public record Chart(
      */
     public Path save(String name) {
         ChartFormat format = ChartFormats.of(name);
-        return Outputs.current().write(name, replaces, out -> format.write(this, out));
+        Path file = Outputs.current().write(name, replaces, out -> format.write(this, out));
+        Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.saved(this));
+        return file;
     }
 
     /**
@@ -117,6 +120,7 @@ public record Chart(
         drawn.keySet().forEach(file -> outputs.refuse(file, replaces));
         List<Path> written = new ArrayList<>();
         drawn.forEach((file, bytes) -> written.add(outputs.write(file, replaces, out -> out.write(bytes))));
+        Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.saved(this));
         return List.copyOf(written);
     }
 }

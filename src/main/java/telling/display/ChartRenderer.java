@@ -32,4 +32,9 @@ public final class ChartRenderer implements Renderer<Chart> {
         sheet.footer(chart.source());
         return sheet.bundle();
     }
+
+    @Override
+    public MediaBundle page(Chart chart, DisplayContext context) {
+        return render(chart, context).with(MediaBundle.HTML, ChartFigure.of(chart));
+    }
 }

@@ -14,6 +14,15 @@ public final class Display {
 
     /** The object in the forms that its renderer gives; without one, its {@code String.valueOf}. */
     public static MediaBundle of(@Nullable Object object, DisplayContext context) {
+        return of(object, context, false);
+    }
+
+    /** The same for a page, where charts are drawn as well. */
+    public static MediaBundle page(@Nullable Object object, DisplayContext context) {
+        return of(object, context, true);
+    }
+
+    private static MediaBundle of(@Nullable Object object, DisplayContext context, boolean page) {
         if (object == null) {
             return MediaBundle.text("null");
         }
@@ -25,7 +34,7 @@ public final class Display {
             }
         }
         if (best != null) {
-            return render(best, object, context);
+            return render(best, object, context, page);
         }
         return object.getClass().isArray() ? Items.ofArray(object, context) : plain(object, context);
     }
@@ -40,8 +49,9 @@ public final class Display {
         return MediaBundle.text(String.join("\n", lines));
     }
 
-    private static <T> MediaBundle render(Renderer<T> renderer, Object object, DisplayContext context) {
-        return renderer.render(renderer.type().cast(object), context);
+    private static <T> MediaBundle render(Renderer<T> renderer, Object object, DisplayContext context, boolean page) {
+        T shown = renderer.type().cast(object);
+        return page ? renderer.page(shown, context) : renderer.render(shown, context);
     }
 
     private static List<Renderer<?>> load() {

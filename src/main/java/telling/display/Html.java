@@ -2,13 +2,13 @@ package telling.display;
 
 import java.util.List;
 
-/** Text made inert for HTML. */
-final class Html {
+/** Text made inert for HTML, and tables of it. */
+public final class Html {
 
     private Html() {}
 
     /** The text with every character that HTML reads as more than itself written as an entity, bidi overrides shown. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder();
         for (char c : Plain.of(text, true).toCharArray()) {
             switch (c) {
@@ -36,9 +36,8 @@ final class Html {
                 html.append("<tr><th scope=\"row\">").append(of(row.get(0))).append("</th>");
                 row.stream()
                         .skip(1)
-                        .forEach(cell -> html.append("<td align=\"right\">")
-                                .append(of(cell))
-                                .append("</td>"));
+                        .forEach(cell ->
+                                html.append("<td class=\"n\">").append(of(cell)).append("</td>"));
                 html.append("</tr>\n");
             }
         }

@@ -55,7 +55,7 @@ public final class Plain {
     }
 
     /** Several lines of text, line breaks and tabs kept as such. */
-    static String lines(String text, boolean unicode) {
+    public static String lines(String text, boolean unicode) {
         StringBuilder shown = new StringBuilder();
         text.replace("\r\n", "\n")
                 .replace("\t", "    ")

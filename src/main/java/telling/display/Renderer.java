@@ -8,4 +8,9 @@ public interface Renderer<T> {
 
     /** The object in every form that helps; text is always among them. */
     MediaBundle render(T object, DisplayContext context);
+
+    /** The same with what a page can show and would be a waste elsewhere; what {@link #render} gives, by default. */
+    default MediaBundle page(T object, DisplayContext context) {
+        return render(object, context);
+    }
 }

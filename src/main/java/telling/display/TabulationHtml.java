@@ -18,18 +18,19 @@ final class TabulationHtml {
         Language language = tabulation.language();
         StringBuilder html = new StringBuilder();
         html.append("<table class=\"telling\" lang=\"").append(language.tag()).append("\"><caption>");
-        html.append(Html.of(TabulationText.title(tabulation))).append("</caption>\n<thead><tr><th rowspan=\"2\">");
+        html.append(Html.of(TabulationText.title(tabulation)))
+                .append("</caption>\n<thead><tr><th rowspan=\"2\" scope=\"col\">");
         html.append(Html.of(tabulation.categoryTitle().in(language, tabulation.categoryName())))
                 .append("</th>");
         for (Wave wave : tabulation.waves()) {
-            html.append("<th colspan=\"2\" scope=\"colgroup\">")
+            html.append("<th colspan=\"2\" scope=\"colgroup\" class=\"n\">")
                     .append(Html.of(wave.name()))
                     .append("</th>");
         }
         html.append("</tr><tr>");
         for (int i = 0; i < tabulation.waves().size(); i++) {
-            html.append("<th scope=\"col\">").append(Html.of(Texts.get(language, "display.count")));
-            html.append("</th><th scope=\"col\">")
+            html.append("<th scope=\"col\" class=\"n\">").append(Html.of(Texts.get(language, "display.count")));
+            html.append("</th><th scope=\"col\" class=\"n\">")
                     .append(Html.of(Texts.get(language, "display.share")))
                     .append("</th>");
         }
@@ -60,10 +61,10 @@ final class TabulationHtml {
             String share = counted.share()
                     .map(s -> TabulationText.percent(s, language))
                     .orElse("");
-            return "<td align=\"right\">" + Html.of(TabulationText.amount(counted.amount(), language))
-                    + "</td><td align=\"right\">" + Html.of(share) + "</td>";
+            return "<td class=\"n\">" + Html.of(TabulationText.amount(counted.amount(), language))
+                    + "</td><td class=\"n\">" + Html.of(share) + "</td>";
         }
-        return "<td colspan=\"2\" align=\"right\"><em>" + Html.of(Why.text(((Cell.Absent) cell).why(), language))
+        return "<td colspan=\"2\" class=\"n\"><em>" + Html.of(Why.text(((Cell.Absent) cell).why(), language))
                 + "</em></td>";
     }
 }

@@ -22,6 +22,15 @@ final class PlotlyFigure extends Figure {
         this.narrow = narrow;
     }
 
+    /** What is drawn, as JSON: its traces, and its layout for a wide and for a narrow page. */
+    JsonObject json() {
+        JsonObject all = new JsonObject();
+        all.add("data", traces);
+        all.add("wide", wide);
+        all.add("narrow", narrow);
+        return all;
+    }
+
     /** The script that draws into the element of this id once {@code tellingDraw} is called. */
     @Override
     public String asJavascript(String div) {

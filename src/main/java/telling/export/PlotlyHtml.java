@@ -17,9 +17,7 @@ import telling.base.Texts;
 import telling.chart.Chart;
 import telling.chart.ChartFormat;
 import telling.chart.House;
-import telling.chart.Look;
 import telling.chart.Panel;
-import telling.chart.Series;
 
 /**
  * A chart as one interactive page that needs no network: Plotly inside, all words around it in HTML.
@@ -71,7 +69,7 @@ public final class PlotlyHtml implements ChartFormat {
         parts.put("source", paragraph("source", chart.source()));
         parts.put("no-script", Markup.of(Texts.get(language, "export.no-script")));
         parts.put("data-title", Markup.of(Texts.get(language, "export.data")));
-        parts.put("legend", legend(chart.series()));
+        parts.put("legend", ChartMarkup.legend(chart.series()));
         parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
         parts.put("figures", figures.toString());
         parts.put("loader", loader);
@@ -120,21 +118,6 @@ public final class PlotlyHtml implements ChartFormat {
 
     private static String paragraph(String part, String text) {
         return text.isBlank() ? "" : "<p class=\"" + part + "\">" + Markup.of(text) + "</p>";
-    }
-
-    private static String legend(List<Series> series) {
-        if (series.size() < 2) {
-            return "";
-        }
-        StringBuilder html = new StringBuilder("<ul class=\"legend\">");
-        for (Series one : series) {
-            html.append(
-                    "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"");
-            html.append(one.look().fill() == Look.Fill.SOLID ? House.colour(one.look()) : House.PAPER);
-            html.append("\" stroke=\"").append(House.colour(one.look())).append("\"/></svg> ");
-            html.append(Markup.of(one.name())).append("</li>");
-        }
-        return html.append("</ul>").toString();
     }
 
     private static String resource(String name) throws IOException {

@@ -48,6 +48,11 @@ final class CellHearing implements CellListener {
     }
 
     @Override
+    public void result(Value value) {
+        listener.result(value);
+    }
+
+    @Override
     public void check(Check check, int line) {
         report(check, line);
     }

@@ -20,6 +20,8 @@ import telling.display.Screen;
 /** The ledger of a run as text. */
 public final class LedgerText {
 
+    private static final int SHORT_HASH = 12;
+
     private final RunReport report;
     private final Ledger ledger;
     private final DisplayContext context;
@@ -49,6 +51,7 @@ public final class LedgerText {
         ledger.claims().forEach(this::difference);
         ledger.expectations().forEach(this::expectation);
         part(report.notebooks().stream().map(this::notebook).toList());
+        part(outputs());
         if (!report.figures().isEmpty() || !ledger.figures().isEmpty()) {
             part(coverage());
         }
@@ -119,6 +122,26 @@ public final class LedgerText {
                 .map(failure -> word("failed-at", Map.of("place", failure.file() + ":" + failure.line())))
                 .orElse(notebook.file());
         return Screen.pad(status, room, false) + "  " + clean(rest);
+    }
+
+    /** Each file that was written, with the start of its hash and whether an earlier run left the same. */
+    private List<String> outputs() {
+        List<NotebookReport.OutputFile> outputs = report.notebooks().stream()
+                .flatMap(notebook -> notebook.outputs().stream())
+                .toList();
+        if (outputs.isEmpty()) {
+            return List.of();
+        }
+        List<String> states = List.of(word("output-changed", Map.of()), word("output-same", Map.of()));
+        int room = states.stream().mapToInt(Screen::width).max().orElse(0);
+        List<String> more = new ArrayList<>(List.of(word("outputs", Map.of())));
+        for (NotebookReport.OutputFile output : outputs) {
+            String hash = output.sha256()
+                    .substring(0, Math.min(SHORT_HASH, output.sha256().length()));
+            more.add("  " + hash + "  " + Screen.pad(states.get(output.changed() ? 0 : 1), room, false) + "  "
+                    + clean(output.file()));
+        }
+        return more;
     }
 
     /** Transcribed and recomputed figures apart: a number read off a table proves less than one computed. */

@@ -49,6 +49,7 @@ final class NotebookRun {
     private Optional<CellFailure> cells() {
         List<NotebookCell> cells =
                 notebook.cells().stream().filter(NotebookCell::runs).toList();
+        listener.opened(notebook, session.workspace());
         listener.started(notebook.file(), cells.size());
         for (NotebookCell cell : cells) {
             if (interrupted.getAsBoolean()) {

@@ -1,9 +1,13 @@
 package telling.notebook;
 
 import telling.base.Workspace;
+import telling.session.Value;
 
 /** Hears how a run goes on, for the front end to show as narration. */
 public interface RunListener {
+
+    /** A notebook is about to run in this workspace. */
+    default void opened(Notebook notebook, Workspace workspace) {}
 
     /** A notebook starts in a fresh session; so many of its cells run. */
     default void started(String file, int cells) {}
@@ -17,6 +21,9 @@ public interface RunListener {
     /** Text that a cell printed on standard error. */
     default void errorOutput(String text) {}
 
+    /** The value of the whole cell. */
+    default void result(Value value) {}
+
     /** A remark of a verb, or of the runner. */
     default void note(Workspace.Note note) {}
 
@@ -28,4 +35,9 @@ public interface RunListener {
 
     /** A notebook is done. */
     default void finished(NotebookReport report) {}
+
+    /** One that passes on what it hears to both, the first first. */
+    static RunListener both(RunListener first, RunListener second) {
+        return new BothListeners(first, second);
+    }
 }

@@ -1,0 +1,74 @@
+package telling.display;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import telling.base.Texts;
+import telling.chart.Chart;
+import telling.chart.ChartFormat;
+import telling.chart.ChartFormats;
+import telling.chart.Panel;
+import telling.export.ChartMarkup;
+
+/**
+ * A chart as a figure of a page: words and data as HTML, what plotly.js draws as JSON that does
+ * nothing by itself, and the chart as a picture where there is a format for it.
+ */
+final class ChartFigure {
+
+    /** What a page looks for to know that it holds charts. */
+    static final String START = "<figure class=\"chart\"";
+
+    private ChartFigure() {}
+
+    static String of(Chart chart) {
+        String picture = picture(chart);
+        StringBuilder html = new StringBuilder(START).append(" lang=\"");
+        html.append(chart.language().tag()).append("\">\n<figcaption><strong>").append(Html.of(chart.title()));
+        html.append("</strong>");
+        if (!chart.subtitle().isBlank()) {
+            html.append("<span class=\"subtitle\">")
+                    .append(Html.of(chart.subtitle()))
+                    .append("</span>");
+        }
+        html.append("</figcaption>\n").append("<div class=\"drawn\" hidden>");
+        html.append(ChartMarkup.legend(chart));
+        for (Panel panel : chart.panels()) {
+            if (!panel.title().isBlank()) {
+                html.append("<p class=\"panel\">")
+                        .append(Html.of(panel.title()))
+                        .append("</p>");
+            }
+            html.append("<div class=\"plot\" role=\"img\" aria-label=\"").append(Html.of(chart.alt()));
+            html.append("\"></div>");
+        }
+        html.append("</div>\n<script type=\"application/json\">").append(ChartMarkup.panels(chart));
+        html.append("</script>\n").append(picture);
+        if (!chart.source().isBlank()) {
+            html.append("<p class=\"source\">").append(Html.of(chart.source())).append("</p>\n");
+        }
+        html.append(picture.isEmpty() ? "<details class=\"data\" open>" : "<details class=\"data\">");
+        html.append("<summary>").append(Html.of(Texts.get(chart.language(), "display.chart-data")));
+        return html.append("</summary><div class=\"scroll\">")
+                .append(ChartMarkup.data(chart))
+                .append("</div></details>\n</figure>")
+                .toString();
+    }
+
+    /** The chart as a picture in the page, which no script in it can leave; empty where no format draws one. */
+    private static String picture(Chart chart) {
+        ChartFormat format = ChartFormats.byEnding().get("svg");
+        if (format == null) {
+            return "";
+        }
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        try {
+            format.write(chart, svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "<img class=\"still\" src=\"data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg.toByteArray()) + "\" alt=\"" + Html.of(chart.alt()) + "\">\n";
+    }
+}

@@ -1,0 +1,34 @@
+
+(function () {
+  if (typeof DecompressionStream === "undefined") { return; }
+  var figures = Array.prototype.slice.call(document.querySelectorAll("figure.chart"));
+  var draw = function (figure) {
+    var panels = JSON.parse(figure.querySelector("script").textContent);
+    var places = figure.querySelectorAll(".plot");
+    figure.querySelector(".drawn").hidden = false;
+    var fit = function (fixed) {
+      panels.forEach(function (panel, i) {
+        var width = fixed || places[i].clientWidth;
+        var layout = width < 520 ? panel.narrow : panel.wide;
+        layout.width = width;
+        Plotly.react(places[i], panel.data, layout, {displayModeBar: false, displaylogo: false, scrollZoom: false});
+      });
+    };
+    fit();
+    figure.classList.add("live");
+    figure.querySelector("details").open = false;
+    window.addEventListener("resize", function () { fit(); });
+    window.addEventListener("beforeprint", function () { fit(640); });
+    window.addEventListener("afterprint", function () { fit(); });
+  };
+  var packed = atob(document.getElementById("plotly").textContent);
+  var bytes = new Uint8Array(packed.length);
+  for (var i = 0; i < packed.length; i++) { bytes[i] = packed.charCodeAt(i); }
+  new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text().then(function (code) {
+    var script = document.createElement("script");
+    script.textContent = code;
+    document.head.appendChild(script);
+    figures.forEach(draw);
+    document.documentElement.setAttribute("data-drawn", "true");
+  }).catch(function () { document.documentElement.setAttribute("data-drawn", "false"); });
+})();
