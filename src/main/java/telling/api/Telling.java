@@ -3,6 +3,7 @@ package telling.api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tech.tablesaw.api.Table;
 import telling.analysis.Assign;
 import telling.analysis.ClaimChecks;
@@ -26,6 +27,7 @@ import telling.analysis.stats.Tables;
 import telling.analysis.stats.TestResult;
 import telling.analysis.stats.Trends;
 import telling.analysis.stats.TwoProportions;
+import telling.base.Outputs;
 import telling.base.Problem;
 import telling.base.Workspace;
 import telling.chart.Chart;
@@ -287,6 +289,11 @@ public final class Telling extends PersonVerbs {
     /** Prints a value as the prompt would show it, at the session's width and without colour. */
     public static void show(Object value) {
         Workspace workspace = Workspace.current();
+        Optional<Outputs.Watch> watch = workspace.find(Outputs.Watch.class);
+        if (watch.isPresent()) {
+            watch.get().shown(value);
+            return;
+        }
         System.out.println(Display.of(value, DisplayContext.plain(workspace.width(), workspace.language()))
                 .text());
     }

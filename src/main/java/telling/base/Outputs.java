@@ -49,10 +49,10 @@ public final class Outputs {
         return Workspace.current().find(Outputs.class).orElseGet(Outputs::asNamed);
     }
 
-    /** Hears of each value that is saved as a file, such as a chart; a run that keeps a page attaches one to the workspace. */
+    /** Hears of each value that a cell saves as a file or shows; a run that keeps a page attaches one to the workspace. */
     @FunctionalInterface
     public interface Watch {
-        void saved(Object value);
+        void shown(Object value);
     }
 
     /** What a writer puts into the file. */

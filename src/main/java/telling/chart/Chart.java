@@ -92,7 +92,7 @@ public record Chart(
     public Path save(String name) {
         ChartFormat format = ChartFormats.of(name);
         Path file = Outputs.current().write(name, replaces, out -> format.write(this, out));
-        Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.saved(this));
+        Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.shown(this));
         return file;
     }
 

@@ -1,6 +1,7 @@
 package telling.display;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import telling.analysis.ClaimChecks;
 import telling.base.Language;
@@ -31,18 +32,22 @@ public final class ClaimsRenderer implements Renderer<ClaimChecks> {
         Grid grid = new Grid(
                 context,
                 heads.stream().map(h -> Grid.Column.text(h, Grid.Give.WRAP)).toList());
+        List<List<String>> rows = new ArrayList<>(List.of(heads));
         for (ClaimCheck check : all.checks()) {
-            grid.row(List.of(
+            rows.add(List.of(
                     sheet.safe(check.id()),
                     sheet.safe(check.claim().statement().in(language, "")),
                     sheet.word("display.status." + check.status().tag())));
         }
+        rows.stream().skip(1).forEach(grid::row);
         Grid.Laid laid = grid.lay();
         sheet.grid(laid).hidden(laid, heads);
         List<String> counts = List.of(Check.Status.values()).stream()
                 .filter(status -> all.count(status.tag()) > 0)
                 .map(status -> all.count(status.tag()) + " " + sheet.word("display.status." + status.tag()))
                 .toList();
-        return sheet.footer(String.join(", ", counts)).bundle();
+        return sheet.footer(String.join(", ", counts))
+                .bundle()
+                .with(MediaBundle.HTML, Html.table("", rows, List.of(String.join(", ", counts)), column -> false));
     }
 }

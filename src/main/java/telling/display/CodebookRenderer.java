@@ -36,8 +36,9 @@ public final class CodebookRenderer implements Renderer<Codebook> {
             columns.add(i < 4 ? Grid.Column.text(heads.get(i), Grid.Give.WRAP) : Grid.Column.number(heads.get(i)));
         }
         Grid grid = new Grid(context, columns);
+        List<List<String>> rows = new ArrayList<>(List.of(heads));
         for (Entry entry : book.columns()) {
-            grid.row(List.of(
+            rows.add(List.of(
                     sheet.safe(entry.name()),
                     sheet.safe(label(entry, language)),
                     sheet.word("display.type." + entry.type().tag()),
@@ -45,6 +46,7 @@ public final class CodebookRenderer implements Renderer<Codebook> {
                     missing(entry, language, sheet),
                     Numbers.whole(entry.distinct(), language)));
         }
+        rows.stream().skip(1).forEach(grid::row);
         Grid.Laid laid = grid.lay();
         sheet.grid(laid).hidden(laid, heads);
         for (Entry entry : book.columns()) {
@@ -56,7 +58,10 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }
-        return sheet.bundle();
+        List<String> notes =
+                List.of(sheet.word(book.rows() == 1 ? "display.row" : "display.rows", "count", book.rows()));
+        String title = book.provenance().title().in(language, book.table());
+        return sheet.bundle().with(MediaBundle.HTML, Html.table(title, rows, notes, column -> column > 3));
     }
 
     private static String label(Entry entry, Language language) {

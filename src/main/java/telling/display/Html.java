@@ -1,6 +1,7 @@
 package telling.display;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Text made inert for HTML, and tables of it. */
 public final class Html {
@@ -25,21 +26,31 @@ public final class Html {
 
     /** A table whose first row is its head, and whose first column names the rows; an empty row is left out. */
     static String table(String caption, List<List<String>> rows, List<String> notes) {
+        return table(caption, rows, notes, column -> column > 0);
+    }
+
+    /** The same, where the columns that hold numbers are told. */
+    static String table(String caption, List<List<String>> rows, List<String> notes, IntPredicate numbers) {
         StringBuilder html = new StringBuilder("<table class=\"telling\"><caption>");
         html.append(of(caption)).append("</caption>\n<thead><tr>");
-        rows.get(0)
-                .forEach(head ->
-                        html.append("<th scope=\"col\">").append(of(head)).append("</th>"));
+        List<String> heads = rows.get(0);
+        for (int i = 0; i < heads.size(); i++) {
+            html.append(numbers.test(i) ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+            html.append(of(heads.get(i))).append("</th>");
+        }
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows.subList(1, rows.size())) {
             if (!row.isEmpty()) {
                 html.append("<tr><th scope=\"row\">").append(of(row.get(0))).append("</th>");
-                row.stream()
-                        .skip(1)
-                        .forEach(cell ->
-                                html.append("<td class=\"n\">").append(of(cell)).append("</td>"));
+                for (int i = 1; i < row.size(); i++) {
+                    html.append(numbers.test(i) ? "<td class=\"n\">" : "<td>").append(of(row.get(i)));
+                    html.append("</td>");
+                }
                 html.append("</tr>\n");
             }
+        }
+        if (notes.isEmpty()) {
+            return html.append("</tbody></table>").toString();
         }
         html.append("</tbody>\n<tfoot><tr><td colspan=\"")
                 .append(rows.get(0).size())

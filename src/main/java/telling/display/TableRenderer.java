@@ -68,7 +68,35 @@ public final class TableRenderer implements Renderer<Table> {
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }
-        return sheet.bundle();
+        return sheet.bundle().with(MediaBundle.HTML, html(table, data, columns, texts, cut, sheet));
+    }
+
+    private static String html(
+            Table table,
+            DataTable data,
+            List<Grid.Column> columns,
+            List<List<String>> texts,
+            boolean cut,
+            Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(column -> String.join(" ", column.head())).toList());
+        for (int i = 0; i < texts.get(0).size(); i++) {
+            int at = i;
+            rows.add(texts.stream().map(column -> column.get(at)).toList());
+        }
+        List<String> notes = new ArrayList<>();
+        if (cut) {
+            notes.add(sheet.word(
+                    "display.rows-more", "dots", sheet.dots(), "count", (long) table.rowCount() - FIRST - LAST));
+        }
+        Language language = sheet.language();
+        notes.add(sheet.word(table.rowCount() == 1 ? "display.row" : "display.rows", "count", table.rowCount()));
+        String citation = data.provenance().citation().in(language, "");
+        if (!citation.isBlank()) {
+            notes.add(sheet.word("display.source", "source", citation));
+        }
+        String name = data.provenance().title().in(language, table.name() == null ? "" : table.name());
+        return Html.table(name, rows, notes, column -> columns.get(column).right());
     }
 
     /** The rows to be shown of a plain table, as a data table: copying all of them could take long. */

@@ -39,8 +39,8 @@ final class HtmlCells {
                         .append(Markdown.html(cell.prose()))
                         .append("</div>\n");
             } else if (cell.kind() == NotebookCell.Kind.CODE && !cell.source().isBlank()) {
-                code(cell);
-                kept.of(cell).forEach(this::part);
+                code(cell, kept.of(cell));
+                kept.of(cell).forEach(part -> part(part, kept.of(cell)));
                 checks(kept.of(cell));
             }
             if (!failed && failedAt < end) {
@@ -54,24 +54,31 @@ final class HtmlCells {
         return html.toString();
     }
 
-    private void code(NotebookCell cell) {
+    /** The code, folded, and the remarks that its verbs made. */
+    private void code(NotebookCell cell, List<RunRecord.Part> parts) {
         String id = cell.metadata().get("id") instanceof String text ? text : cell.title();
         html.append("<details class=\"code\"><summary>").append(word("page-code"));
         if (!id.isBlank()) {
             html.append(" · ").append(Html.of(id.strip()));
         }
-        html.append("</summary>\n<pre><code>").append(lines(cell.source())).append("</code></pre></details>\n");
+        html.append("</summary>\n<pre><code>").append(lines(cell.source())).append("</code></pre>\n");
+        for (RunRecord.Part part : parts) {
+            if (part instanceof RunRecord.Part.Noted noted) {
+                html.append("<p class=\"note\">")
+                        .append(Html.of(names.in(noted.text())))
+                        .append("</p>\n");
+            }
+        }
+        html.append("</details>\n");
     }
 
-    private void part(RunRecord.Part part) {
+    private void part(RunRecord.Part part, List<RunRecord.Part> all) {
         if (part instanceof RunRecord.Part.Printed printed && !printed.text().isBlank()) {
             html.append("<pre class=\"printed\">").append(lines(printed.text())).append("</pre>\n");
-        } else if (part instanceof RunRecord.Part.Noted noted) {
-            html.append("<p class=\"note\">")
-                    .append(Html.of(names.in(noted.text())))
-                    .append("</p>\n");
         } else if (part instanceof RunRecord.Part.Said said) {
             html.append("<p class=\"said\">").append(Html.of(said.text())).append("</p>\n");
+        } else if (part instanceof RunRecord.Part.Counted counted && !expected(counted, all)) {
+            html.append("<p class=\"said\">").append(Html.of(counted.written())).append("</p>\n");
         } else if (part instanceof RunRecord.Part.Shown shown) {
             String own = shown.bundle().byType().get(MediaBundle.HTML);
             if (own == null) {
@@ -83,6 +90,14 @@ final class HtmlCells {
                         .append('\n');
             }
         }
+    }
+
+    /** Whether an expectation of its cell holds this number already. */
+    private static boolean expected(RunRecord.Part.Counted counted, List<RunRecord.Part> all) {
+        return all.stream()
+                .anyMatch(part -> part instanceof RunRecord.Part.Checked checked
+                        && checked.check().check().kind() == Check.Kind.EXPECTATION
+                        && checked.check().check().computed().equals(counted.exact()));
     }
 
     /** What was held against print, beside the cell that did it, with a link to its row of the ledger. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import telling.base.Language;
 import telling.base.Place;
+import telling.base.Texts;
 import telling.data.Check;
 import telling.data.Figure;
 
@@ -16,7 +18,12 @@ final class HtmlNames {
     private final Map<String, String> shown = new LinkedHashMap<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
 
-    HtmlNames(RunReport report) {
+    private final boolean single;
+    private final Language language;
+
+    HtmlNames(RunReport report, Language language) {
+        this.language = language;
+        this.single = report.notebooks().size() == 1;
         report.figures().forEach(figure -> register.putIfAbsent(figure.id(), figure));
         report.notebooks().forEach(notebook -> {
             Path path = Path.of(notebook.file());
@@ -37,6 +44,10 @@ final class HtmlNames {
 
     /** A place as the page shows it. */
     String place(Place place) {
+        if (single && place.line().isPresent()) {
+            return Texts.get(
+                    language, "notebook.page-line", "line", place.line().getAsInt());
+        }
         return place.line().isPresent()
                 ? file(place.file()) + ":" + place.line().getAsInt()
                 : file(place.file());

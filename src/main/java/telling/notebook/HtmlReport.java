@@ -37,7 +37,7 @@ public final class HtmlReport {
         this.catalogue = catalogue;
         this.program = program;
         this.language = language;
-        this.names = new HtmlNames(report);
+        this.names = new HtmlNames(report, language);
     }
 
     /**

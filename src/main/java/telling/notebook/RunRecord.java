@@ -1,10 +1,12 @@
 package telling.notebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import telling.base.Numbers;
 import telling.base.Outputs;
 import telling.base.Workspace;
 import telling.display.Display;
@@ -19,6 +21,7 @@ import telling.session.Value;
 public final class RunRecord implements RunListener {
 
     private static final int COLUMNS = 92;
+    private static final int MOST_DECIMALS = 4;
 
     private final Map<String, Kept> notebooks = new LinkedHashMap<>();
     private final List<Object> drawn = new ArrayList<>();
@@ -40,6 +43,9 @@ public final class RunRecord implements RunListener {
 
         /** A text that is a result, such as a sentence. */
         record Said(String text) implements Part {}
+
+        /** A number that is a result: as it is, and as the page writes it. */
+        record Counted(String exact, String written) implements Part {}
 
         /** A figure, claim or expectation that was checked. */
         record Checked(PlacedCheck check) implements Part {}
@@ -68,7 +74,7 @@ public final class RunRecord implements RunListener {
         notebook = new Kept(opened);
         notebooks.put(opened.file(), notebook);
         workspace = in;
-        in.put(Outputs.Watch.class, this::saved);
+        in.put(Outputs.Watch.class, this::shown);
     }
 
     @Override
@@ -115,14 +121,24 @@ public final class RunRecord implements RunListener {
         }
         if (object instanceof String text) {
             parts.add(new Part.Said(text));
+        } else if (object instanceof Number number
+                && Expectation.number(number.toString()).isPresent()) {
+            String written = written(Expectation.number(number.toString()).get());
+            parts.add(new Part.Counted(number.toString(), written));
         } else {
             show(object);
         }
     }
 
-    /** Keeps a chart that was saved, once, however many formats it is saved in. */
-    private synchronized void saved(Object chart) {
-        show(chart);
+    /** Keeps a value that was shown, or a chart that was saved: once, however many formats it is saved in. */
+    private synchronized void shown(Object value) {
+        show(value);
+    }
+
+    private String written(BigDecimal number) {
+        return number.scale() > MOST_DECIMALS
+                ? Numbers.fixed(number, MOST_DECIMALS, workspace.language())
+                : Numbers.grouped(number, workspace.language());
     }
 
     private void show(Object object) {
