@@ -120,7 +120,7 @@ public record Chart(
         drawn.keySet().forEach(file -> outputs.refuse(file, replaces));
         List<Path> written = new ArrayList<>();
         drawn.forEach((file, bytes) -> written.add(outputs.write(file, replaces, out -> out.write(bytes))));
-        Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.saved(this));
+        Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.shown(this));
         return List.copyOf(written);
     }
 }
