@@ -18,13 +18,15 @@ import telling.export.ChartMarkup;
 final class ChartFigure {
 
     /** What a page looks for to know that it holds charts. */
-    static final String START = "<figure class=\"chart\"";
+    static final String START = "<figure class=\"chart";
 
     private ChartFigure() {}
 
     static String of(Chart chart) {
         String picture = picture(chart);
-        StringBuilder html = new StringBuilder(START).append(" lang=\"");
+        StringBuilder html = new StringBuilder(START)
+                .append(picture.isEmpty() ? "\"" : " pictured\"")
+                .append(" lang=\"");
         html.append(chart.language().tag()).append("\">\n<figcaption><strong>").append(Html.of(chart.title()));
         html.append("</strong>");
         if (!chart.subtitle().isBlank()) {
