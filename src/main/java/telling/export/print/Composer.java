@@ -15,13 +15,14 @@ import telling.chart.Series;
 
 /**
  * Lays a chart out: title, subtitle, legend, panels and source note under each other. A page that grows
- * gives every row the room it likes; one of fixed height gives rows what there is, and is refused
- * when that is too little to read.
+ * gives every row the room it likes; one of fixed height gives rows what there is, sets labels smaller where
+ * that helps, and is refused when they would be too small to read.
  */
 final class Composer {
 
     private static final double TIGHT = 0.3;
     private static final double LOOSE = 2.4;
+    private static final double SMALLEST_PT = 8;
     private static final int HALVINGS = 20;
 
     private final Chart chart;
@@ -44,14 +45,19 @@ final class Composer {
     static Layout of(Chart chart) {
         Composer composer = new Composer(chart);
         if (chart.preset().grows()) {
-            Attempt attempt = composer.attempt(1);
+            Attempt attempt = composer.attempt(1, chart.preset().labelPt());
             return composer.layout(attempt, attempt.height());
         }
         return composer.fixed(chart.preset().heightMm() * Layout.POINTS_PER_MM);
     }
 
     private Layout fixed(double height) {
-        Attempt best = attempt(TIGHT);
+        double size = preset.labelPt();
+        Attempt best = attempt(TIGHT, size);
+        while (best.height() > height && size > SMALLEST_PT) {
+            size = Math.max(SMALLEST_PT, size - 1);
+            best = attempt(TIGHT, size);
+        }
         if (best.height() > height) {
             throw Problem.of(
                             "export.too-high",
@@ -70,7 +76,7 @@ final class Composer {
         double high = LOOSE;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            Attempt attempt = attempt(middle);
+            Attempt attempt = attempt(middle, size);
             if (attempt.height() <= height) {
                 low = middle;
                 best = attempt;
@@ -107,8 +113,8 @@ final class Composer {
                 attempt.page().things());
     }
 
-    private Attempt attempt(double stretch) {
-        Page page = new Page(preset, chart.language());
+    private Attempt attempt(double stretch, double labelPt) {
+        Page page = new Page(preset, chart.language(), labelPt);
         double inner = width - 2 * margin;
         double y = margin;
         String title = Visible.of(chart.title());
@@ -121,16 +127,16 @@ final class Composer {
             y = page.block(
                     Drawn.Role.SUBTITLE, subtitle, margin, y, inner, preset.subtitlePt(), false, House.SOFT_TEXT);
         }
-        y += preset.labelPt() * 0.7;
+        y += page.size() * 0.7;
         y = legend(page, y, inner);
         boolean first = true;
         for (Panel panel : chart.panels()) {
-            y += first ? 0 : preset.labelPt() * 1.2;
+            y += first ? 0 : page.size() * 1.2;
             first = false;
             String heading = Visible.of(panel.title());
             if (!heading.isBlank()) {
-                y = page.block(Drawn.Role.TITLE, heading, margin, y, inner, preset.labelPt(), true, House.TEXT);
-                y += preset.labelPt() * 0.3;
+                y = page.block(Drawn.Role.TITLE, heading, margin, y, inner, page.size(), true, House.TEXT);
+                y += page.size() * 0.3;
             }
             Panel upright = panel.x() instanceof Axis.Categorical && !(panel.y() instanceof Axis.Categorical)
                     ? Turned.of(panel)
@@ -145,7 +151,7 @@ final class Composer {
                 : Typeface.of(false).wrapped(source, preset.sourcePt(), inner).size()
                         * preset.sourcePt()
                         * Typeface.LINE;
-        y += source.isBlank() ? 0 : preset.labelPt() * 0.9 + sourceHeight;
+        y += source.isBlank() ? 0 : page.size() * 0.9 + sourceHeight;
         return new Attempt(page, y + margin, sourceHeight);
     }
 

@@ -14,13 +14,15 @@ final class Page {
 
     private final Preset preset;
     private final Language language;
+    private final double labelPt;
     private final List<Drawn.Stroke> grid = new ArrayList<>();
     private final List<Drawn> marks = new ArrayList<>();
     private final List<Drawn.Words> words = new ArrayList<>();
 
-    Page(Preset preset, Language language) {
+    Page(Preset preset, Language language, double labelPt) {
         this.preset = preset;
         this.language = language;
+        this.labelPt = labelPt;
     }
 
     Preset preset() {
@@ -33,17 +35,17 @@ final class Page {
 
     /** The size of labels, in points. */
     double size() {
-        return preset.labelPt();
+        return labelPt;
     }
 
     /** From one line of labels to the next. */
     double line() {
-        return preset.labelPt() * Typeface.LINE;
+        return labelPt * Typeface.LINE;
     }
 
     /** The width of thin lines. */
     double hair() {
-        return preset.labelPt() / 14;
+        return labelPt / 14;
     }
 
     double width(String text) {

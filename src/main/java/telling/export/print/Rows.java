@@ -21,6 +21,7 @@ record Rows(double unit, List<Double> units, List<Double> centres, double height
     private static final double BAR_EM = 1.3;
     private static final double BARE_EM = 1.9;
     private static final double LABEL = 1.12;
+    private static final double TIGHT = 0.9;
 
     Rows {
         units = List.copyOf(units);
@@ -46,7 +47,7 @@ record Rows(double unit, List<Double> units, List<Double> centres, double height
         tags.stream().filter(tag -> tag.side() != Tag.Side.TOP).forEach(tag -> slot(slots, tag.y()));
         double pitch = slots.stream().mapToDouble(Rows::pitch).min().orElse(1);
         double liked = thinnest == Double.POSITIVE_INFINITY ? BARE_EM * line : BAR_EM * line / thinnest;
-        double unit = Math.max(line * LABEL / pitch, liked * stretch);
+        double unit = Math.max(line * (stretch < 1 ? TIGHT : LABEL) / pitch, liked * stretch);
         List<Double> units = new ArrayList<>();
         List<Double> centres = new ArrayList<>();
         double height = 0;
@@ -59,7 +60,7 @@ record Rows(double unit, List<Double> units, List<Double> centres, double height
                     over |= tag.side() == Tag.Side.OVER;
                 }
             }
-            double own = Math.max(unit, (lines + (lines > 1 ? 0.3 : 0)) * line * 1.05 / pitch(slots.get(i)));
+            double own = lines == 1 ? unit : Math.max(unit, (lines + 0.3) * line * 1.05 / pitch(slots.get(i)));
             own = over ? Math.max(own, 2 * (Marks.radius(page) + line * 1.3)) : own;
             double row = Math.max(own, (names.get(i).size() + 0.35) * line);
             units.add(own);
