@@ -59,7 +59,7 @@ verify("asylum-2013", solutions.count("asylum", to));
 verify("asylum-share-2013", solutions.sharePercent("asylum", to));
 var others = List.of("return", "childrens-pardon", "medical", "other-status", "azc-reception");
 others.stream().allMatch(code -> solutions.count(code, to) < solutions.count("asylum", to)); //==> true
-plot(solutions.by("group")).save("outcomes-of-solutions.html")
+plot(solutions.by("group")).saveAll("outcomes-of-solutions")
 
 // %% [markdown]
 // **Chart 1.** Outcomes as a share of the persons *with a solution*. Permits that only one inventory
@@ -81,7 +81,7 @@ verify("return-share-2013", solutions.sharePercent("return", to));
 // %% id="return-of-all"
 persons.sharePercent("return", from); //==> 9.6 ± 0.05
 persons.sharePercent("return", to); //==> 10.2 ± 0.05
-plot(persons.by("group")).save("outcomes-of-all-persons.html")
+plot(persons.by("group")).saveAll("outcomes-of-all-persons")
 
 // %% [markdown]
 // **Chart 2.** The same outcomes as a share of *all* persons. Other solutions came beside return, not

@@ -137,7 +137,7 @@ final class Typeface {
         return end;
     }
 
-    /** The pieces between which a line may be broken; a blank ends its piece. */
+    /** The pieces between which a line may be broken; a blank ends its piece, and n = 217 stays together. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -147,7 +147,8 @@ final class Typeface {
                     && i > 0
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i + 1));
-            if (c == ' ' || hyphen) {
+            boolean sum = text.charAt(i + 1) == '=' || (i > 0 && text.charAt(i - 1) == '=');
+            if ((c == ' ' && !sum) || hyphen) {
                 words.add(text.substring(start, i + 1));
                 start = i + 1;
             }
