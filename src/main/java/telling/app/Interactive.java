@@ -31,15 +31,11 @@ final class Interactive {
     static ExitCode start(Wiring wiring, List<Path> folders, Machine machine) {
         Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
         History history = History.of(machine);
-        boolean colour = machine.variable("NO_COLOR").isEmpty();
-        Front front = new Front(
-                unicode -> greeting(folders, history, machine),
-                () -> problems(wiring, machine),
-                history.file(),
-                colour,
-                encoding(),
-                machine.columns(),
-                Signals::onInterrupt);
+        String remark = history.unwritable()
+                .map(file -> "\n" + Texts.get(machine.language(), "app.no-history", "file", file))
+                .orElse("");
+        Front front = front(wiring, folders, machine, history.file(), remark);
+        Training.startLater();
         try {
             TerminalShell.run(front, () -> wiring.openInBackground(workspace), new ProgramHost(wiring, machine));
         } catch (IOException e) {
@@ -48,16 +44,24 @@ final class Interactive {
         return ExitCode.OK;
     }
 
-    private static String greeting(List<Path> folders, History history, Machine machine) {
+    /** What the terminal front end is started with, this remark after its greeting. */
+    static Front front(Wiring wiring, List<Path> folders, Machine machine, Optional<Path> history, String remark) {
+        return new Front(
+                unicode -> greeting(folders, machine) + remark,
+                () -> problems(wiring, machine),
+                history,
+                machine.variable("NO_COLOR").isEmpty(),
+                encoding(),
+                machine.columns(),
+                Signals::onInterrupt);
+    }
+
+    private static String greeting(List<Path> folders, Machine machine) {
         List<String> names = packages(folders);
         String data = names.isEmpty()
                 ? Texts.get(machine.language(), "app.greeting-no-data")
                 : Texts.get(machine.language(), "app.greeting-data", "names", names);
-        String greeting =
-                Texts.get(machine.language(), "app.greeting", "version", Program.versionNumber(), "data", data);
-        return history.unwritable()
-                .map(file -> greeting + "\n" + Texts.get(machine.language(), "app.no-history", "file", file))
-                .orElse(greeting);
+        return Texts.get(machine.language(), "app.greeting", "version", Program.versionNumber(), "data", data);
     }
 
     private static Optional<String> problems(Wiring wiring, Machine machine) {

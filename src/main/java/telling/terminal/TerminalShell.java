@@ -1,16 +1,22 @@
 package telling.terminal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.NativeSignalHandler;
+import org.jline.terminal.impl.PosixSysTerminal;
 import telling.assist.Assistant;
 import telling.assist.Completion;
 import telling.base.ExitCode;
@@ -30,6 +36,7 @@ import telling.session.Session;
 /** The shell at a terminal: reads cells with JLine, shows what comes of them. */
 public final class TerminalShell implements Shell {
 
+    private static final int ROWS = 24;
     private static final String HISTORY_LINES = "10000";
 
     private final Terminal terminal;
@@ -68,12 +75,37 @@ public final class TerminalShell implements Shell {
                 .graphemeCluster(false)
                 .encoding(front.encoding())
                 .build()) {
-            try (Session session = opened.get()) {
-                TerminalShell shell = new TerminalShell(terminal, front, session, host);
-                try (LateText late = new LateText(shell::above)) {
-                    session.workspace().put(LateOutput.class, late::add);
-                    shell.loop(front);
-                }
+            sit(terminal, front, opened, host);
+        }
+    }
+
+    /** Runs a session that nobody sees on a terminal of its own, to the end of these keys. */
+    public static void rehearse(Front front, Session session, Host host, InputStream keys, OutputStream screen)
+            throws IOException {
+        property(TerminalBuilder.PROP_PROBE_TIMEOUT, "20");
+        Class<?>[] alsoNeeded = {PosixSysTerminal.class, NativeSignalHandler.class};
+        Stream.of(alsoNeeded).forEach(Class::desiredAssertionStatus);
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(false)
+                .streams(keys, screen)
+                .type("xterm-256color")
+                .providers("jni,exec,dumb")
+                .graphemeCluster(false)
+                .encoding(front.encoding())
+                .build()) {
+            sit(terminal, front, () -> session, host);
+        }
+    }
+
+    private static void sit(Terminal terminal, Front front, Supplier<Session> opened, Host host) {
+        if (terminal.getSize().getColumns() <= 0) {
+            terminal.setSize(new Size(front.columns(), ROWS));
+        }
+        try (Session session = opened.get()) {
+            TerminalShell shell = new TerminalShell(terminal, front, session, host);
+            try (LateText late = new LateText(shell::above)) {
+                session.workspace().put(LateOutput.class, late::add);
+                shell.loop(front);
             }
         }
     }

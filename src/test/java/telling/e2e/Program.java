@@ -33,6 +33,7 @@ final class Program {
         environment.put("PATH", "/usr/local/bin:/usr/bin:/bin");
         environment.put("JAVA_HOME", Jdks.chosen().toString());
         environment.put("LANG", "C");
+        environment.put("XDG_CACHE_HOME", "/dev/null"); // no class archive is trained beside the tests
     }
 
     Program with(String name, String value) {

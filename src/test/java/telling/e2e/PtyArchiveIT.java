@@ -1,0 +1,60 @@
+package telling.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The class archive: trained behind a first start, and never a word about it. */
+class PtyArchiveIT {
+
+    @TempDir
+    Path scratch;
+
+    static List<Path> jdks() {
+        return Jdks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void firstStart_trainsAnArchive_thatLaterStartsUse_andASpoiltOneDoesNoHarm(Path jdk) throws IOException {
+        Path cache = Files.createDirectory(scratch.resolve("a cache"));
+        Program program =
+                new Program(scratch).with("JAVA_HOME", jdk.toString()).with("XDG_CACHE_HOME", cache.toString());
+        try (Pty terminal = Pty.start(program)) {
+            terminal.expect("[1]>")
+                    .await(
+                            "the archive's stamp",
+                            shown -> files(cache, ".stamp").size() == 1);
+            assertThat(terminal.text()).doesNotContain("WARN", "warning");
+        }
+        Path archive = files(cache, ".jsa").get(0);
+        assertThat(files(cache, ".new")).isEmpty();
+
+        var run = program.run("-e", "6 * 7");
+
+        assertThat(run.out()).as("%s", run).isEqualTo("42\n");
+        assertThat(run.err()).isEmpty();
+
+        Files.delete(archive);
+        Files.writeString(archive, "spoilt");
+        var spoilt = program.run("-e", "6 * 7");
+
+        assertThat(spoilt.out()).as("%s", spoilt).isEqualTo("42\n");
+        assertThat(spoilt.err()).isEmpty();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}
