@@ -47,7 +47,6 @@ final class Training {
         Archive.here().ifPresent(archive -> {
             Thread thread = new Thread(() -> startIfStale(archive), "telling-training");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         });
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -83,8 +83,8 @@ public final class TerminalShell implements Shell {
     public static void rehearse(Front front, Session session, Host host, InputStream keys, OutputStream screen)
             throws IOException {
         property(TerminalBuilder.PROP_PROBE_TIMEOUT, "20");
-        Class<?>[] alsoNeeded = {PosixSysTerminal.class, NativeSignalHandler.class};
-        Stream.of(alsoNeeded).forEach(Class::desiredAssertionStatus);
+        Objects.requireNonNull(PosixSysTerminal.class); // naming them loads them, as a real terminal would
+        Objects.requireNonNull(NativeSignalHandler.class);
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(false)
                 .streams(keys, screen)
@@ -99,7 +99,7 @@ public final class TerminalShell implements Shell {
 
     private static void sit(Terminal terminal, Front front, Supplier<Session> opened, Host host) {
         if (terminal.getSize().getColumns() <= 0) {
-            terminal.setSize(new Size(front.columns(), ROWS));
+            terminal.setSize(Size.of(front.columns(), ROWS));
         }
         try (Session session = opened.get()) {
             TerminalShell shell = new TerminalShell(terminal, front, session, host);
