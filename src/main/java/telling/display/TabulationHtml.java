@@ -19,12 +19,29 @@ final class TabulationHtml {
         StringBuilder html = new StringBuilder();
         html.append("<table class=\"telling\" lang=\"").append(language.tag()).append("\"><caption>");
         html.append(Html.of(TabulationText.title(tabulation)))
-                .append("</caption>\n<thead><tr><th rowspan=\"2\" scope=\"col\">");
+                .append("</caption>\n<thead><tr><th rowspan=\"2\" scope=\"col\" class=\"n\">");
         html.append(Html.of(tabulation.categoryTitle().in(language, tabulation.categoryName())))
                 .append("</th>");
         for (Wave wave : tabulation.waves()) {
+            String size = wave.base()
+                    .map(n -> "n = " + TabulationText.amount(n, language))
+                    .orElse("");
             html.append("<th colspan=\"2\" scope=\"colgroup\" class=\"n\">")
                     .append(Html.of(wave.name()))
+                    .append(wave.name().isEmpty() || size.isEmpty() ? "" : "<br>")
+                    .append(Html.of(size))
+                    .append("</th>");
+        }
+        boolean changes = tabulation.waves().size() > 1;
+        boolean ratios = changes && tabulation.view().full();
+        if (changes) {
+            html.append("<th rowspan=\"2\" scope=\"col\" class=\"n\">")
+                    .append(Html.of(Texts.get(language, "display.change-points")))
+                    .append("</th>");
+        }
+        if (ratios) {
+            html.append("<th rowspan=\"2\" scope=\"col\" class=\"n\">")
+                    .append(Html.of(Texts.get(language, "display.full.ratio")))
                     .append("</th>");
         }
         html.append("</tr><tr>");
@@ -39,11 +56,20 @@ final class TabulationHtml {
             html.append("<tr><th scope=\"row\">")
                     .append(Html.of(tabulation.label(line)))
                     .append("</th>");
-            line.cells().forEach(cell -> html.append(cell(cell, language)));
+            for (int i = 0; i < line.cells().size(); i++) {
+                html.append(cell(line.cells().get(i), TabulationText.interval(tabulation, line, i), language));
+            }
+            if (changes) {
+                String interval = TabulationText.changeInterval(tabulation, line);
+                html.append(number(TabulationText.change(line, language), interval));
+            }
+            if (ratios) {
+                html.append(number(TabulationText.ratio(line, language), ""));
+            }
             html.append("</tr>\n");
         }
         html.append("</tbody>\n<tfoot><tr><td colspan=\"")
-                .append(1 + 2 * tabulation.waves().size())
+                .append(1 + 2 * tabulation.waves().size() + (changes ? 1 : 0) + (ratios ? 1 : 0))
                 .append("\">");
         TabulationText.bases(tabulation)
                 .forEach(base -> html.append(Html.of(base)).append("<br>"));
@@ -56,13 +82,19 @@ final class TabulationHtml {
         return html.append("</td></tr></tfoot></table>").toString();
     }
 
-    private static String cell(Cell cell, Language language) {
+    /** A number, with its interval under it where there is one. */
+    private static String number(String number, String interval) {
+        return "<td class=\"n\">" + Html.of(number)
+                + (interval.isEmpty() ? "" : "<br><small>" + Html.of(interval) + "</small>") + "</td>";
+    }
+
+    private static String cell(Cell cell, String interval, Language language) {
         if (cell instanceof Cell.Counted counted) {
             String share = counted.share()
                     .map(s -> TabulationText.percent(s, language))
                     .orElse("");
-            return "<td class=\"n\">" + Html.of(TabulationText.amount(counted.amount(), language))
-                    + "</td><td class=\"n\">" + Html.of(share) + "</td>";
+            return "<td class=\"n\">" + Html.of(TabulationText.amount(counted.amount(), language)) + "</td>"
+                    + number(share, interval);
         }
         return "<td colspan=\"2\" class=\"n\"><em>" + Html.of(Why.text(((Cell.Absent) cell).why(), language))
                 + "</em></td>";

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
 import telling.base.Language;
 import telling.base.Workspace;
+import telling.data.Source;
+import telling.data.packages.Catalogues;
 
 /**
  * Holds every display against a text that was reviewed by eye. After a wanted change, run with
@@ -31,6 +34,10 @@ import telling.base.Workspace;
 class DisplayGoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/telling/display");
+
+    private static final Source PACKAGE = Optional.ofNullable(
+                    Catalogues.load(List.of(Path.of("datasets"))).variables().get("outcomes"))
+            .orElseThrow();
 
     static Stream<Arguments> displays() {
         Map<String, Supplier<Object>> shown = new LinkedHashMap<>();
@@ -42,6 +49,17 @@ class DisplayGoldenTest {
                 () -> Tabulate.comparison(Inventory.outcomes(), 2005, 2013).of("persons"));
         shown.put("chart-distribution", () -> Plots.of(Tabulate.distribution(Inventory.outcomes(), 2013)));
         shown.put("chart-comparison", () -> Plots.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013)));
+        shown.put(
+                "full",
+                () -> Tabulate.comparison(PACKAGE, 2005, 2013)
+                        .by("group")
+                        .interval()
+                        .full());
+        shown.put("explain", () -> Tabulate.comparison(PACKAGE, 2005, 2013).explain("return"));
+        shown.put(
+                "explain-all",
+                () -> Tabulate.comparison(PACKAGE, 2005, 2013).by("group").explain());
+        shown.put("bounds", () -> Tabulate.comparison(PACKAGE, 2005, 2013).bounds());
         shown.put("codebook", () -> Describe.of(Inventory.outcomes()));
         return shown.entrySet().stream()
                 .flatMap(one -> Stream.of(Language.values())

@@ -2,7 +2,6 @@ package telling.data.packages;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,16 +36,14 @@ final class RolesReader {
 
     private final Props props;
     private final TableRead table;
-    private final Map<String, TableRead> tables;
-    private final Set<String> declared;
     private final Findings findings;
+    private final WaveSizes sizes;
 
     RolesReader(Props props, TableRead table, Map<String, TableRead> tables, Set<String> declared) {
-        this.declared = declared;
         this.props = props;
         this.table = table;
-        this.tables = tables;
         this.findings = props.findings();
+        this.sizes = new WaveSizes(table, tables, declared, findings);
     }
 
     /** The roles; what is wrong with them is in the findings. */
@@ -73,7 +70,7 @@ final class RolesReader {
         List<Roles.Crosswalk> crosswalks = crosswalks(allWaves, withRemainder);
         if (findings.count() == before) {
             // what is missing from a faulty list would only repeat its fault
-            complete(crosswalks, wave, category, absences);
+            CrosswalkGaps.find(crosswalks, wave, category, absences, table, props);
         }
         return new Roles(
                 wave,
@@ -98,8 +95,8 @@ final class RolesReader {
             return Optional.empty();
         }
         String from = given.text("table").orElse(table.name());
-        Map<String, Long> answered = sizes(given, from, took.get(), wave);
-        Map<String, Long> all = sizes(given, from, of.get(), wave);
+        Map<String, Long> answered = sizes.of(given, from, took.get(), wave);
+        Map<String, Long> all = sizes.of(given, from, of.get(), wave);
         List<String> approximate = given.list("approximate").stream()
                 .flatMap(node -> given.scalar(node, "approximate").stream())
                 .toList();
@@ -123,74 +120,17 @@ final class RolesReader {
             one.allow(List.of("table", "column", "wave", "title", "nl"));
             needed(one, "column", "elsewhere")
                     .ifPresent(column -> parts.add(new Roles.Elsewhere(
-                            one.words("title"), sizes(one, one.text("table").orElse(from), column, wave))));
+                            one.words("title"), sizes.of(one, one.text("table").orElse(from), column, wave))));
         }
         return parts;
     }
 
-    /** What a crosswalk forgets is a finding. */
-    private void complete(
-            List<Roles.Crosswalk> crosswalks,
-            Optional<String> wave,
-            Optional<String> category,
-            List<Roles.Absence> absent) {
-        List<String> columns = table.table().columnNames();
-        if (!table.whole()
-                || wave.filter(columns::contains).isEmpty()
-                || category.filter(columns::contains).isEmpty()) {
-            return;
-        }
-        Map<String, Set<String>> present = new LinkedHashMap<>();
-        var waves = table.table().column(wave.get());
-        var categories = table.table().column(category.get());
-        for (int row = 0; row < waves.size(); row++) {
-            if (!waves.isMissing(row) && !categories.isMissing(row)) {
-                present.computeIfAbsent(String.valueOf(waves.get(row)), w -> new LinkedHashSet<>())
-                        .add(String.valueOf(categories.get(row)));
-            }
-        }
-        for (Roles.Crosswalk crosswalk : crosswalks) {
-            crosswalk
-                    .gaps(present, absent)
-                    .forEach((of, forgotten) -> findings.at(
-                            props.objectOrNone("crosswalks").spot(crosswalk.name()),
-                            "data.mapping-incomplete",
-                            "crosswalk",
-                            crosswalk.name(),
-                            "wave",
-                            of,
-                            "categories",
-                            forgotten));
-        }
-    }
-
     private Optional<String> column(String role) {
         Optional<String> name = props.text(role);
-        if (name.isPresent() && !columnExists(table, name.get(), role, props.spot(role))) {
+        if (name.isPresent() && !sizes.columnExists(table, name.get(), role, props.spot(role))) {
             return Optional.empty();
         }
         return name;
-    }
-
-    private boolean columnExists(TableRead of, String column, String role, JsonNode.Spot spot) {
-        List<String> names = of.schema().schema().names();
-        if (names.contains(column)) {
-            return true;
-        }
-        findings.at(
-                spot,
-                "data.role-of-no-column",
-                "role",
-                role,
-                "column",
-                column,
-                "table",
-                of.name(),
-                "columns",
-                names,
-                "near",
-                NearNames.to(column, names));
-        return false;
     }
 
     private Optional<String> numeric(String role) {
@@ -273,72 +213,22 @@ final class RolesReader {
                 findings.at(base.spot(), "data.key-needed", "key", "column", "of", name);
                 continue;
             }
-            Map<String, Long> sizes = sizes(base, from, column.get(), wave);
+            Map<String, Long> byWave = sizes.of(base, from, column.get(), wave);
             Map<String, Words> definitions = base.wordsByName("definitions");
             definitions.keySet().stream()
-                    .filter(w -> !sizes.isEmpty() && !sizes.containsKey(w))
-                    .forEach(w -> unknownWave(w, sizes.keySet(), base.spot("definitions")));
+                    .filter(w -> !byWave.isEmpty() && !byWave.containsKey(w))
+                    .forEach(w -> unknownWave(w, byWave.keySet(), base.spot("definitions")));
             bases.add(new Roles.Base(
                     name,
                     base.words("title"),
                     isDefault,
-                    sizes,
+                    byWave,
                     definitions,
                     from,
                     column.get(),
                     elsewhere(base, from, wave)));
         }
         return bases;
-    }
-
-    private Map<String, Long> sizes(Props base, String from, String column, Optional<String> wave) {
-        TableRead source = tables.get(from);
-        if (source == null) {
-            if (!declared.contains(from)) {
-                findings.at(
-                        base.spot("table"),
-                        "data.role-of-no-table",
-                        "role",
-                        "bases",
-                        "table",
-                        from,
-                        "tables",
-                        declared,
-                        "near",
-                        NearNames.to(from, declared));
-            }
-            return Map.of();
-        }
-        Optional<String> by = base.text("wave").or(() -> wave);
-        if (!columnExists(source, column, "bases", base.spot("column"))
-                || by.isEmpty()
-                || !columnExists(source, by.get(), "wave", base.spot("wave"))
-                || !source.whole()) {
-            return Map.of();
-        }
-        Map<String, Long> sizes = new LinkedHashMap<>();
-        Map<String, Integer> lines = new HashMap<>();
-        Findings inFile = findings.of(source.file());
-        var waves = source.table().column(by.get());
-        var numbers = source.table().column(column);
-        for (int row = 0; row < waves.size(); row++) {
-            if (waves.isMissing(row) || numbers.isMissing(row)) {
-                continue;
-            }
-            int line = source.rows().get(row).line();
-            String name = String.valueOf(waves.get(row));
-            String size = String.valueOf(numbers.get(row)).replaceFirst("\\.0$", "");
-            if (!size.matches("\\d{1,18}")) {
-                inFile.at(line, column, "data.base-not-a-count", "value", size);
-                continue;
-            }
-            Integer first = lines.putIfAbsent(name, line);
-            if (first != null) {
-                inFile.at(line, column, "data.base-twice", "wave", name, "line", first);
-            }
-            sizes.put(name, Long.valueOf(size));
-        }
-        return sizes;
     }
 
     private void unknownWave(String wave, Collection<String> waves, JsonNode.Spot spot) {
