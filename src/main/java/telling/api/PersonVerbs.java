@@ -24,7 +24,7 @@ import telling.data.DataTable;
 import telling.data.Source;
 
 /** The verbs for rows that are persons, and for columns that go together; part of {@link Telling}. */
-abstract class PersonVerbs {
+abstract class PersonVerbs extends WordVerbs {
 
     PersonVerbs() {}
 
