@@ -9,7 +9,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -62,8 +61,9 @@ final class Markdown {
     private static final class Still extends AbstractVisitor {
         @Override
         public void visit(Image image) {
-            Node words = new Text("[" + TEXT.render(image).strip() + "]");
-            image.insertAfter(words);
+            for (Node word = image.getFirstChild(); word != null; word = image.getFirstChild()) {
+                image.insertBefore(word);
+            }
             image.unlink();
         }
     }
