@@ -115,6 +115,8 @@ public final class RunRecord implements RunListener {
         if (object == null
                 || value.named()
                 || object instanceof java.nio.file.Path
+                || (object instanceof java.util.Collection<?> many
+                        && many.stream().allMatch(java.nio.file.Path.class::isInstance))
                 || object instanceof Boolean
                 || object instanceof telling.data.Check) {
             return;
