@@ -46,7 +46,7 @@ final class LineNames {
     }
 
     /** Sets them, each as near to the end of its line as the others let it. */
-    void set(DoubleUnaryOperator y, double x, double top, double bottom) {
+    void set(DoubleUnaryOperator across, DoubleUnaryOperator y, double x, double top, double bottom) {
         List<Double> middles = new ArrayList<>();
         double free = top - page.line() / 2;
         for (int i = 0; i < lines.size(); i++) {
@@ -68,11 +68,12 @@ final class LineNames {
             String readable = Ink.contrast(colour, House.PAPER) >= 4.5 ? colour : House.TEXT;
             page.label(Drawn.Role.LABEL, texts.get(i), x, middles.get(i), 0, readable);
             List<Double> ys = lines.get(i).ys();
+            List<Double> xs = lines.get(i).xs();
             double end = y.applyAsDouble(ys.get(ys.size() - 1));
             if (Math.abs(end - middles.get(i)) > page.line() * 0.6) {
                 page.mark(Drawn.Stroke.of(
                         Drawn.Role.GRID,
-                        x - page.size() * 1.5,
+                        across.applyAsDouble(xs.get(xs.size() - 1)) + 1.5 * Marks.radius(page),
                         end,
                         x - page.size() * 0.25,
                         middles.get(i),

@@ -82,7 +82,7 @@ final class PlanePanel {
                 page.mark(Marks.dot(page, Drawn.Role.MARK, x(point.x()), y(point.y()), point.look()));
             }
         }
-        names.set(this::y, plotRight + page.size() * 0.8, plotTop, plotBottom);
+        names.set(this::x, this::y, plotRight + page.size() * 0.8, plotTop, plotBottom);
         new Notes(page, new Box(left, plotTop - page.line() * 0.6, width, plotBottom - plotTop + page.line() * 0.6))
                 .set(panel, this::x, this::y);
         return bottom;
