@@ -8,7 +8,7 @@ import telling.analysis.Tabulation;
 import telling.base.Language;
 
 /** The verbs that give words, which {@link Telling} passes on. */
-abstract class WordVerbs {
+abstract class WordVerbs extends StatisticVerbs {
 
     WordVerbs() {}
 

@@ -54,7 +54,7 @@ class MessagesTest {
             text.append(Texts.of(language, refused.problem())).append("\n\n");
         }
 
-        assertThat(text.toString()).isEqualTo(approved("refusals_" + language.tag() + ".txt"));
+        held("refusals_" + language.tag() + ".txt", text.toString());
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class MessagesTest {
                 .what()
                 .accept(shell);
 
-        assertThat(shell.printed()).isEqualTo(approved("help_" + language.tag() + ".txt"));
+        held("help_" + language.tag() + ".txt", shell.printed());
         assertThat(shell.printed().lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -85,6 +85,14 @@ class MessagesTest {
                         .isTrue();
             }
         }
+    }
+
+    /** Holds a text to the approved one, or with {@code -Dgolden.write=true} writes it, to be read and approved. */
+    private static void held(String name, String text) throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(Path.of("src/test/resources/telling/command", name), text, StandardCharsets.UTF_8);
+        }
+        assertThat(text).isEqualTo(approved(name));
     }
 
     static String approved(String name) throws IOException {
