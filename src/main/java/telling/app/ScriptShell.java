@@ -1,6 +1,8 @@
 package telling.app;
 
 import java.io.PrintStream;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telling.base.ExitCode;
 import telling.base.Language;
@@ -81,7 +83,7 @@ final class ScriptShell implements Shell {
     /** Prints a value by itself: scalars at full precision, anything else as its renderer shows it. */
     void printValue(Value value) {
         Object object = value.object();
-        out.println(isScalar(object) ? String.valueOf(object) : rendered(object));
+        out.println(isPlain(object) ? String.valueOf(object) : rendered(object));
     }
 
     private void show(Value value) {
@@ -97,12 +99,12 @@ final class ScriptShell implements Shell {
         }
     }
 
-    private static boolean isScalar(@Nullable Object object) {
+    /** Whether what the value says of itself is all of it: tables, results and arrays are laid out instead. */
+    private static boolean isPlain(@Nullable Object object) {
         return object == null
-                || object instanceof Number
-                || object instanceof CharSequence
-                || object instanceof Boolean
-                || object instanceof Character;
+                || object instanceof Collection<?>
+                || object instanceof Map<?, ?>
+                || !(object.getClass().isArray() || Display.knows(object));
     }
 
     private Language language() {

@@ -22,10 +22,12 @@ public final class Display {
         return of(object, context, true);
     }
 
-    private static MediaBundle of(@Nullable Object object, DisplayContext context, boolean page) {
-        if (object == null) {
-            return MediaBundle.text("null");
-        }
+    /** Whether a renderer shows objects like this one, rather than what they say of themselves. */
+    public static boolean knows(Object object) {
+        return renderer(object) != null;
+    }
+
+    private static @Nullable Renderer<?> renderer(Object object) {
         Renderer<?> best = null;
         for (Renderer<?> renderer : RENDERERS) {
             if (renderer.type().isInstance(object)
@@ -33,6 +35,14 @@ public final class Display {
                 best = renderer;
             }
         }
+        return best;
+    }
+
+    private static MediaBundle of(@Nullable Object object, DisplayContext context, boolean page) {
+        if (object == null) {
+            return MediaBundle.text("null");
+        }
+        Renderer<?> best = renderer(object);
         if (best != null) {
             return render(best, object, context, page);
         }

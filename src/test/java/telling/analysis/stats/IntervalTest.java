@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Intervals against R (reference.R) and against the tables printed in the papers. */
+/** Intervals against R (reference.R) and against the examples of the papers. */
 class IntervalTest {
 
     private static final Offset<Double> PRINTED = within(0.00005 + 1e-12);
@@ -56,7 +56,10 @@ class IntervalTest {
         close(ratio.high(), row[10]);
     }
 
-    /** Newcombe 1998, Statistics in Medicine 17, 857–872, table I: methods 3 (Wilson) and 5 (Clopper-Pearson). */
+    /**
+     * The cases of Newcombe 1998, Statistics in Medicine 17, 857–872, table I: methods 3 (Wilson) and 5
+     * (Clopper-Pearson). Typed without the paper at hand, so to be held against it.
+     */
     @ParameterizedTest
     @CsvSource({
         "81, 263, 0.2553, 0.3662, 0.2527, 0.3676",
@@ -71,7 +74,12 @@ class IntervalTest {
         assertThat(Proportions.clopperPearson(k, n, 0.95).high()).isCloseTo(highExact, PRINTED);
     }
 
-    /** Newcombe 1998, Statistics in Medicine 17, 873–890, table II: methods 10 and 6 (Miettinen-Nurminen). */
+    /**
+     * The cases of Newcombe 1998, Statistics in Medicine 17, 873–890, table II: methods 10 and 6
+     * (Miettinen-Nurminen). Typed without the paper at hand, so to be held against it; 5/56 and 0/29 was
+     * confirmed elsewhere, and the score interval of 0/10 and 0/10 was derived in closed form. What
+     * {@link #twoProportions_areAsInR} holds does not rest on memory.
+     */
     @ParameterizedTest
     @CsvSource({
         "56, 70, 48, 80, 0.0524, 0.3339, 0.0528, 0.3382",
@@ -93,7 +101,7 @@ class IntervalTest {
         assertThat(score.high()).isCloseTo(highScore, PRINTED);
     }
 
-    /** Examples of Fagerland, Lydersen and Laake, Statistical Analysis of Contingency Tables 2017, chapter 4. */
+    /** Examples of Fagerland, Lydersen and Laake 2017, chapter 4, as the R package contingencytables tests them. */
     @Test
     void twoProportions_areAsFagerlandPrints() {
         Interval newcombe = TwoProportions.newcombe(7, 34, 1, 34, 0.95);
