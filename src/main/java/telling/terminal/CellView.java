@@ -1,5 +1,6 @@
 package telling.terminal;
 
+import telling.assist.Wrap;
 import telling.base.Language;
 import telling.base.Workspace;
 import telling.command.ProblemText;
@@ -38,6 +39,8 @@ final class CellView implements CellListener {
 
     @Override
     public void problem(CellProblem problem) {
-        screen.problem(ProblemText.of(problem, language()));
+        String text = ProblemText.of(problem, language());
+        boolean caret = problem.kind() == CellProblem.Kind.COMPILE;
+        screen.problem(caret ? text : Wrap.at(text, screen.columns()));
     }
 }

@@ -19,6 +19,7 @@ import org.jline.terminal.impl.NativeSignalHandler;
 import org.jline.terminal.impl.PosixSysTerminal;
 import telling.assist.Assistant;
 import telling.assist.Completion;
+import telling.assist.Wrap;
 import telling.base.ExitCode;
 import telling.base.Language;
 import telling.base.Problem;
@@ -200,7 +201,7 @@ public final class TerminalShell implements Shell {
     }
 
     private void refuse(Problem problem) {
-        screen.problem(Texts.of(language(), problem));
+        screen.problem(Wrap.at(Texts.of(language(), problem), screen.columns()));
     }
 
     @Override
