@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import telling.assist.Completion.Offer;
 import telling.base.Language;
+import telling.base.Vocabulary;
 import telling.data.Catalogue;
 import telling.data.DataTable;
 import telling.session.Session;
@@ -85,6 +86,8 @@ public final class Assistant {
                         .flatMap(t -> TableNames.crosswalks(t).stream())
                         .toList());
             case "labels" -> offers = languages();
+            case "as" -> offers = vocabulary(Vocabulary.CHART_KINDS);
+            case "preset" -> offers = vocabulary(Vocabulary.CHART_PRESETS);
             case "verify" -> offers = figures();
             case "verifyClaim" -> offers = claims();
             case "load" -> offers = FileOffers.of(typed, session.workspace(), "", false);
@@ -121,6 +124,13 @@ public final class Assistant {
     /** The names, each once. */
     static List<Offer> names(List<String> names) {
         return names.stream().distinct().map(name -> Offer.open(name, "")).toList();
+    }
+
+    /** The names of a vocabulary, with what they mean. */
+    List<Offer> vocabulary(String sort) {
+        return Vocabulary.of(sort, language()).entrySet().stream()
+                .map(name -> Offer.whole(name.getKey(), name.getValue()))
+                .toList();
     }
 
     static List<Offer> languages() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import telling.assist.Completion.Offer;
+import telling.base.Vocabulary;
 import telling.data.DataTable;
 
 /** Completes a line that calls a command. */
@@ -113,6 +114,8 @@ final class CommandOffers {
                         .flatMap(t -> TableNames.crosswalks(t).stream())
                         .toList());
             case LANGUAGE -> Assistant.languages();
+            case CHART_KIND -> assistant.vocabulary(Vocabulary.CHART_KINDS);
+            case CHART_PRESET -> assistant.vocabulary(Vocabulary.CHART_PRESETS);
             case FILE -> FileOffers.of(typed, assistant.session().workspace(), "", false);
             case NOTEBOOK -> FileOffers.of(typed, assistant.session().workspace(), ".java", false);
             case FOLDER -> FileOffers.of(typed, assistant.session().workspace(), "", true);

@@ -18,6 +18,10 @@ public enum Slot {
     CROSSWALK,
     /** A language. */
     LANGUAGE,
+    /** A kind of chart. */
+    CHART_KIND,
+    /** A page that a chart is laid out on. */
+    CHART_PRESET,
     /** A file to read or write. */
     FILE,
     /** A notebook. */

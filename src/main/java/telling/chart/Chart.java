@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import telling.base.Workspace;
  * @param series what the looks stand for; a legend is drawn from two on
  * @param replaces whether {@link #save} may replace a file
  * @param preset the page that print formats lay it out on
+ * @param abreast how many panels may stand beside each other where the page is wide enough
+ * @param recast makes the same chart in another kind or language
  */
 public record Chart(
         String title,
@@ -34,7 +37,9 @@ public record Chart(
         List<Panel> panels,
         ChartData data,
         boolean replaces,
-        Preset preset) {
+        Preset preset,
+        int abreast,
+        Recast recast) {
 
     public Chart {
         series = List.copyOf(series);
@@ -51,27 +56,28 @@ public record Chart(
             List<Series> series,
             List<Panel> panels,
             ChartData data) {
-        return new Chart(title, subtitle, source, alt, language, series, panels, data, false, Preset.PAGE);
+        return new Chart(
+                title, subtitle, source, alt, language, series, panels, data, false, Preset.PAGE, 1, Recast.NONE);
     }
 
     /** The same chart under another title. */
     public Chart title(String other) {
-        return new Chart(other, subtitle, source, alt, language, series, panels, data, replaces, preset);
+        return with(other, subtitle, source, replaces, preset, abreast, recast);
     }
 
     /** The same chart with another line under its title. */
     public Chart subtitle(String other) {
-        return new Chart(title, other, source, alt, language, series, panels, data, replaces, preset);
+        return with(title, other, source, replaces, preset, abreast, recast);
     }
 
     /** The same chart with another source note. */
     public Chart source(String other) {
-        return new Chart(title, subtitle, other, alt, language, series, panels, data, replaces, preset);
+        return with(title, subtitle, other, replaces, preset, abreast, recast);
     }
 
     /** The same chart, which may replace a file that exists. */
     public Chart overwrite() {
-        return new Chart(title, subtitle, source, alt, language, series, panels, data, true, preset);
+        return with(title, subtitle, source, true, preset, abreast, recast);
     }
 
     /**
@@ -81,7 +87,79 @@ public record Chart(
      * <p>Errors: chart.unknown-preset.
      */
     public Chart preset(String name) {
-        return new Chart(title, subtitle, source, alt, language, series, panels, data, replaces, Preset.of(name));
+        return with(title, subtitle, source, replaces, Preset.of(name), abreast, recast);
+    }
+
+    /** The same chart with at most so many panels beside each other. */
+    public Chart abreast(int panelsInRow) {
+        return with(title, subtitle, source, replaces, preset, panelsInRow, recast);
+    }
+
+    /** The same chart, which knows how to become another kind. */
+    public Chart recast(Recast how) {
+        return with(title, subtitle, source, replaces, preset, abreast, how);
+    }
+
+    /**
+     * What it shows as another kind of chart, such as {@code dumbbell}; its page and the words that were
+     * put in place of its own stay.
+     *
+     * <p>Errors: chart.unknown-kind and chart.unfit-kind, which name the kinds that fit; chart.one-kind
+     * where it was not made by {@code plot}.
+     */
+    public Chart as(String kind) {
+        return kept(recast.as(kind, language));
+    }
+
+    /**
+     * The same chart in another language, {@code en} or {@code nl}.
+     *
+     * <p>Errors: chart.unknown-language; chart.one-kind where it was not made by {@code plot}.
+     */
+    public Chart labels(String tag) {
+        Language other = Language.of(tag).orElseThrow(() -> {
+            List<String> tags =
+                    Arrays.stream(Language.values()).map(Language::tag).toList();
+            return Problem.of("chart.unknown-language", "language", tag, "languages", tags)
+                    .thrown();
+        });
+        return kept(recast.as(recast.kind(), other));
+    }
+
+    /** A fresh drawing with this chart's page, and its words where they are not those it was made with. */
+    private Chart kept(Chart fresh) {
+        Chart plain = recast.as(recast.kind(), language);
+        return fresh.with(
+                title.equals(plain.title) ? fresh.title : title,
+                subtitle.equals(plain.subtitle) ? fresh.subtitle : subtitle,
+                source.equals(plain.source) ? fresh.source : source,
+                replaces,
+                preset,
+                fresh.abreast,
+                fresh.recast);
+    }
+
+    private Chart with(
+            String newTitle,
+            String newSubtitle,
+            String newSource,
+            boolean newReplaces,
+            Preset newPreset,
+            int newAbreast,
+            Recast newRecast) {
+        return new Chart(
+                newTitle,
+                newSubtitle,
+                newSource,
+                alt,
+                language,
+                series,
+                panels,
+                data,
+                newReplaces,
+                newPreset,
+                newAbreast,
+                newRecast);
     }
 
     /**

@@ -66,6 +66,8 @@ class CommandTranslationTest {
                 "/plot outcomes 2005 2013 | plot(compare(outcomes, 2005, 2013))",
                 "/plot compare 2005 2013 | plot(compare(outcomes, 2005, 2013))",
                 "/plot t | plot(t)",
+                "/plot 2005 2013 --as dumbbell | plot(compare(outcomes, 2005, 2013)).as(\"dumbbell\")",
+                "/plot 2013 --interval --preset slide | plot(distribution(outcomes, 2013).interval()).preset(\"slide\")",
                 "/plot compare(outcomes, 2005, 2013).of(\"persons\") | plot(compare(outcomes, 2005, 2013).of(\"persons\"))",
                 "/plot 2013 --save page.html | plot(distribution(outcomes, 2013)).save(\"page.html\")",
                 "/plot 2013 --save \"my page.html\" --force | plot(distribution(outcomes, 2013)).overwrite().save(\"my page.html\")",

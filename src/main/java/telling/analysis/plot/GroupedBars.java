@@ -1,5 +1,6 @@
 package telling.analysis.plot;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import telling.analysis.Cell;
@@ -16,14 +17,24 @@ import telling.chart.Panel;
 import telling.chart.Series;
 
 /** A comparison as lying bars, one per wave within each category, in percent of each wave's base. */
-final class GroupedBars {
+@AutoService(ChartKind.class)
+public final class GroupedBars implements ChartKind {
 
     private static final double GROUP = 0.8;
 
-    private GroupedBars() {}
+    @Override
+    public String name() {
+        return "grouped";
+    }
 
-    static Chart of(Comparison comparison) {
-        Language language = comparison.language();
+    @Override
+    public int fit(Object subject) {
+        return subject instanceof Comparison ? USUAL : UNFIT;
+    }
+
+    @Override
+    public Chart draw(Object subject, Language language) {
+        Comparison comparison = (Comparison) subject;
         boolean shares = Wording.hasShares(comparison);
         int waves = comparison.waves().size();
         List<Mark> marks = new ArrayList<>();

@@ -1,5 +1,6 @@
 package telling.analysis.plot;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import telling.analysis.Cell;
@@ -16,14 +17,24 @@ import telling.chart.Panel;
 import telling.chart.Series;
 
 /** A distribution as lying bars: the count is the length, count and share stand at the end. */
-final class OutcomeBars {
+@AutoService(ChartKind.class)
+public final class OutcomeBars implements ChartKind {
 
     private static final double HALF = 0.36;
 
-    private OutcomeBars() {}
+    @Override
+    public String name() {
+        return "bars";
+    }
 
-    static Chart of(Distribution distribution) {
-        Language language = distribution.language();
+    @Override
+    public int fit(Object subject) {
+        return subject instanceof Distribution ? USUAL : UNFIT;
+    }
+
+    @Override
+    public Chart draw(Object subject, Language language) {
+        Distribution distribution = (Distribution) subject;
         List<Mark> marks = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         double largest = 0;

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import telling.analysis.Tabulate;
+import telling.analysis.Tabulation;
 import telling.base.Language;
 import telling.base.Numbers;
 import telling.base.Problem;
@@ -35,24 +37,17 @@ final class TablePlot {
     private final DataTable table;
     private final Field x;
     private final Field y;
-    private final Language language = Workspace.current().language();
+    private final Language language;
 
-    private TablePlot(DataTable table, Field x, Field y) {
+    private TablePlot(DataTable table, Field x, Field y, Language language) {
         this.table = table;
         this.x = x;
         this.y = y;
+        this.language = language;
     }
 
-    /**
-     * The chart that fits the table's roles or, without them, its columns.
-     *
-     * <p>Errors: analysis.plot-columns where it is not plain which column to draw.
-     */
-    static Chart of(DataTable table) {
-        if (table.roles().category().isPresent()
-                && (table.roles().count().isPresent() || table.roles().wave().isPresent())) {
-            return comparable(table);
-        }
+    /** The two columns of a table that it is plain to draw, if there are any. */
+    static Optional<Columns> plain(DataTable table) {
         List<Field> words = new ArrayList<>();
         List<Field> ordered = new ArrayList<>();
         List<Field> numbers = new ArrayList<>();
@@ -68,24 +63,19 @@ final class TablePlot {
         List<Field> xs = new ArrayList<>(ordered);
         xs.addAll(words);
         if (xs.size() == 1 && numbers.size() == 1) {
-            return new TablePlot(table, xs.get(0), numbers.get(0)).chart();
+            return Optional.of(new Columns(table, List.of(xs.get(0), numbers.get(0))));
         }
-        if (xs.isEmpty() && numbers.size() == 2) {
-            return new TablePlot(table, numbers.get(0), numbers.get(1)).chart();
-        }
-        throw Problem.of(
-                        "analysis.plot-columns",
-                        "table",
-                        table.provenance().table(),
-                        "columns",
-                        table.schema().names())
-                .thrown();
+        return xs.isEmpty() && numbers.size() == 2 ? Optional.of(new Columns(table, numbers)) : Optional.empty();
     }
 
-    private static Chart comparable(DataTable table) {
+    /** What a table counts by its roles: a distribution of its only wave, else a comparison of all its waves. */
+    static Optional<Tabulation> tabulation(DataTable table) {
         String wave = table.roles().wave().orElse("");
+        if (table.roles().category().isEmpty() || (table.roles().count().isEmpty() && wave.isEmpty())) {
+            return Optional.empty();
+        }
         if (wave.isEmpty()) {
-            return OutcomeBars.of(Tabulate.distribution(table));
+            return Optional.of(Tabulate.distribution(table));
         }
         List<Object> waves = new ArrayList<>();
         for (int row = 0; row < table.rowCount(); row++) {
@@ -94,21 +84,42 @@ final class TablePlot {
                 waves.add(value);
             }
         }
-        return waves.size() == 1
-                ? OutcomeBars.of(Tabulate.distribution(table, waves.get(0)))
-                : GroupedBars.of(Tabulate.comparison(table, waves.toArray()));
+        return Optional.of(
+                waves.size() == 1
+                        ? Tabulate.distribution(table, waves.get(0))
+                        : Tabulate.comparison(table, waves.toArray()));
+    }
+
+    /** Whether two columns were chosen, the first of them words. */
+    static boolean overWords(Object subject) {
+        return subject instanceof Columns columns
+                && columns.chosen().size() == 2
+                && words(columns.chosen().get(0));
+    }
+
+    /** Whether two columns were chosen, the first of them numbers or dates. */
+    static boolean overNumbers(Object subject) {
+        return subject instanceof Columns columns
+                && columns.chosen().size() == 2
+                && !words(columns.chosen().get(0));
+    }
+
+    private static boolean words(Field field) {
+        return field.type() == FieldType.STRING || field.type() == FieldType.BOOLEAN;
     }
 
     /**
      * The chart of one column against another.
      *
-     * <p>Errors: data.unknown-column; analysis.plot-not-numeric where y holds no numbers;
-     * analysis.plot-repeated where words occur twice; analysis.plot-too-many.
+     * <p>Errors: analysis.plot-not-numeric where y holds no numbers; analysis.plot-repeated where words occur
+     * twice; analysis.plot-too-many.
      */
-    static Chart of(DataTable table, String x, String y) {
-        String name = table.provenance().table();
+    static Chart of(Columns columns, Language language) {
         return new TablePlot(
-                        table, table.schema().field(x, name), table.schema().field(y, name))
+                        columns.table(),
+                        columns.chosen().get(0),
+                        columns.chosen().get(1),
+                        language)
                 .chart();
     }
 
@@ -148,7 +159,7 @@ final class TablePlot {
     }
 
     private boolean bars() {
-        return x.type() == FieldType.STRING || x.type() == FieldType.BOOLEAN;
+        return words(x);
     }
 
     private Chart bars(List<Object> xs, List<Number> ys) {

@@ -27,8 +27,9 @@ public final class PlotCommand implements Command {
     @Override
     public List<String> usage() {
         return List.of(
-                "[TABLE] WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--save FILE [--force]]",
-                "EXPRESSION [--save FILE [--force]]");
+                "[TABLE] WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [CHART]",
+                "EXPRESSION [CHART]",
+                "CHART: [--as KIND] [--preset NAME] [--save FILE [--force]]");
     }
 
     @Override
@@ -43,7 +44,14 @@ public final class PlotCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return Stream.concat(View.OPTIONS.stream(), Stream.of(Option.of("save", Slot.FILE), Option.flag("force")))
+        return Stream.concat(
+                        View.OPTIONS.stream(),
+                        Stream.of(
+                                Option.flag("interval"),
+                                Option.of("as", Slot.CHART_KIND),
+                                Option.of("preset", Slot.CHART_PRESET),
+                                Option.of("save", Slot.FILE),
+                                Option.flag("force")))
                 .toList();
     }
 
@@ -55,7 +63,11 @@ public final class PlotCommand implements Command {
     @Override
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this);
-        String plot = "plot(" + subject(arguments, context) + ")";
+        StringBuilder chart = new StringBuilder("plot(" + subject(arguments, context) + ")");
+        for (String call : List.of("as", "preset")) {
+            arguments.option(call).ifPresent(value -> chart.append("." + call + "(" + JavaText.literal(value) + ")"));
+        }
+        String plot = chart.toString();
         if (!arguments.has("save")) {
             return new Action.Java(plot, true);
         }
@@ -69,7 +81,7 @@ public final class PlotCommand implements Command {
         String first = arguments.required(0).raw();
         boolean verb = (first.equals("compare") || first.equals("distribution")) && words.size() > 1;
         Subject.TableAndWaves subject = Subject.tableAndWaves(verb ? words.subList(1, words.size()) : words, context);
-        String views = View.calls(arguments);
+        String views = View.unfolding(arguments);
         if (subject.waves().isEmpty() && !verb) {
             return subject.table() + views;
         }
