@@ -32,7 +32,7 @@ public final class Fisher {
                 return exact(twoByTwo(counts[0][0], table));
             }
         } else {
-            OptionalDouble p = new TableEnumeration(counts, table).pValue();
+            OptionalDouble p = new TableEnumeration(counts, table, TableEnumeration.MOST_STEPS).pValue();
             if (p.isPresent()) {
                 return exact(p.getAsDouble());
             }

@@ -7,7 +7,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public final class Proportions {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-    private static final int POLISHES = 50;
 
     private Proportions() {}
 
@@ -21,8 +20,7 @@ public final class Proportions {
      */
     public static Interval wilson(long k, long n, double level) {
         Refuse.badCount(k, n);
-        Refuse.badLevel(level);
-        return wilsonOfShare(k == n ? 1 : (double) k / n, (double) n, level);
+        return wilsonOfShare((double) k / n, (double) n, level);
     }
 
     /**
@@ -68,24 +66,9 @@ public final class Proportions {
         return -NORMAL.inverseCumulativeProbability((1 - level) / 2);
     }
 
-    /** Where a beta distribution reaches this probability, to the precision of its own distribution function. */
+    /** Where a beta distribution reaches this probability; the library's own inverse stops within 1e-9 of it. */
     private static double betaQuantile(double a, double b, double probability) {
         BetaDistribution beta = BetaDistribution.of(a, b);
-        double x = Math.max(beta.inverseCumulativeProbability(probability), Double.MIN_NORMAL);
-        // the library stops within 1e-9 of the root, too coarse for small proportions
-        for (int i = 0; i < POLISHES; i++) {
-            double step = (beta.cumulativeProbability(x) / probability - 1) * probability / beta.density(x);
-            double next = x - step;
-            if (next <= 0) {
-                next = x / 2;
-            } else if (next >= 1) {
-                next = (1 + x) / 2;
-            }
-            if (!Double.isFinite(next) || Math.abs(next - x) <= 1e-15 * x) {
-                break;
-            }
-            x = next;
-        }
-        return x;
+        return Halving.boundary(0, 1, x -> beta.cumulativeProbability(x) < probability);
     }
 }

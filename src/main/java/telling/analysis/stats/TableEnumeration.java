@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 final class TableEnumeration {
 
     /** How many steps from node to node are taken before giving up; never reached below 10^7 tables. */
-    private static final long MOST_STEPS = 25_000_000;
+    static final long MOST_STEPS = 25_000_000;
 
     private static final double TOLD_APART = 1e9;
 
@@ -25,9 +25,10 @@ final class TableEnumeration {
     private final double limit;
     private final double constant;
     private final Map<LongBuffer, double[]> bounds = new HashMap<>();
-    private long steps;
+    private long stepsLeft;
 
-    TableEnumeration(long[][] counts, Margins margins) {
+    TableEnumeration(long[][] counts, Margins margins, long mostSteps) {
+        stepsLeft = mostSteps;
         factorials = new LogFactorials(margins.total());
         boolean wide = margins.rows().length <= margins.columns().length;
         rows = (wide ? margins.rows() : margins.columns()).clone();
@@ -151,7 +152,7 @@ final class TableEnumeration {
     }
 
     private void step() {
-        if (++steps > MOST_STEPS) {
+        if (--stepsLeft < 0) {
             throw new TooMany();
         }
     }

@@ -1,11 +1,7 @@
 package telling.analysis.stats;
 
-import java.util.function.DoublePredicate;
-
 /** Intervals of what separates two proportions of independent groups. */
 public final class TwoProportions {
-
-    private static final int HALVINGS = 200;
 
     private TwoProportions() {}
 
@@ -56,8 +52,8 @@ public final class TwoProportions {
         Score score = new Score(k1, n1, k2, n2);
         double z = Proportions.quantile(level);
         double difference = (double) k1 / n1 - (double) k2 / n2;
-        double low = boundary(-1, difference, d -> score.of(d) > z);
-        double high = boundary(difference, 1, d -> score.of(d) >= -z);
+        double low = Halving.boundary(-1, difference, d -> score.of(d) > z);
+        double high = Halving.boundary(difference, 1, d -> score.of(d) >= -z);
         return new Interval(difference, low, high, level, "Miettinen-Nurminen score");
     }
 
@@ -83,24 +79,6 @@ public final class TwoProportions {
         return new Interval(ratio, ratio / spread, ratio * spread, level, "Katz log");
     }
 
-    /** Where a condition that holds from the lower end on ceases to hold, by halving. */
-    private static double boundary(double from, double to, DoublePredicate holds) {
-        double low = from;
-        double high = to;
-        for (int i = 0; i < HALVINGS && high - low > 1e-15 * Math.max(Math.abs(low), Math.abs(high)); i++) {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high) {
-                break;
-            }
-            if (holds.test(middle)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low + (high - low) / 2;
-    }
-
     /** The score statistic of a supposed difference. */
     private record Score(long k1, long n1, long k2, long n2) {
 
@@ -118,7 +96,7 @@ public final class TwoProportions {
 
         /** The second proportion that is most likely if the first is so much larger: the likelihood is concave. */
         private double constrained(double supposed) {
-            return boundary(Math.max(0, -supposed), Math.min(1, 1 - supposed), p -> slope(p + supposed, p) > 0);
+            return Halving.boundary(Math.max(0, -supposed), Math.min(1, 1 - supposed), p -> slope(p + supposed, p) > 0);
         }
 
         private double slope(double first, double second) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Intervals against R (reference.R) and against the examples of the papers. */
 class IntervalTest {
@@ -58,7 +59,8 @@ class IntervalTest {
 
     /**
      * The cases of Newcombe 1998, Statistics in Medicine 17, 857–872, table I: methods 3 (Wilson) and 5
-     * (Clopper-Pearson). Typed without the paper at hand, so to be held against it.
+     * (Clopper-Pearson), as the tests of the R package ratesci (test3.R) print them; its row of 81 of 263 as many
+     * other tests cite method 3 of that table, and for method 5 as R's binom.test gives it.
      */
     @ParameterizedTest
     @CsvSource({
@@ -76,9 +78,8 @@ class IntervalTest {
 
     /**
      * The cases of Newcombe 1998, Statistics in Medicine 17, 873–890, table II: methods 10 and 6
-     * (Miettinen-Nurminen). Typed without the paper at hand, so to be held against it; 5/56 and 0/29 was
-     * confirmed elsewhere, and the score interval of 0/10 and 0/10 was derived in closed form. What
-     * {@link #twoProportions_areAsInR} holds does not rest on memory.
+     * (Miettinen-Nurminen), as the tests of the Python package mergeron cite them; three of the rows stand in the
+     * tests of the R package lumen too, out of a paper on SAS, and 5/56 with 0/29 in those of ratesci.
      */
     @ParameterizedTest
     @CsvSource({
@@ -99,6 +100,15 @@ class IntervalTest {
         Interval score = TwoProportions.miettinenNurminen(k1, n1, k2, n2, 0.95);
         assertThat(score.low()).isCloseTo(lowScore, PRINTED);
         assertThat(score.high()).isCloseTo(highScore, PRINTED);
+    }
+
+    /** Example 5 of Miettinen and Nurminen 1985, Statistics in Medicine 4, 213–226, as the tests of mergeron cite it. */
+    @ParameterizedTest
+    @CsvSource({"0, 10, 0, 20, -0.16576023, 0.28438134", "10, 10, 20, 20, -0.28438134, 0.16576023"})
+    void miettinenNurminen_isAsItsAuthorsPrint(long k1, long n1, long k2, long n2, double low, double high) {
+        Interval score = TwoProportions.miettinenNurminen(k1, n1, k2, n2, 0.95);
+        assertThat(score.low()).isCloseTo(low, within(5e-9));
+        assertThat(score.high()).isCloseTo(high, within(5e-9));
     }
 
     /** Examples of Fagerland, Lydersen and Laake 2017, chapter 4, as the R package contingencytables tests them. */
@@ -150,8 +160,58 @@ class IntervalTest {
         assertThatThrownBy(() -> TwoProportions.newcombe(1, 2, 0, 0, 0.95)).hasMessageContaining("n is 0");
         assertThatThrownBy(() -> TwoProportions.miettinenNurminen(0, 0, 1, 2, 0.95))
                 .hasMessageContaining("n is 0");
+        assertThatThrownBy(() -> TwoProportions.newcombe(3, 2, 0, 1, 0.95)).hasMessageContaining("3 of 2");
+        assertThatThrownBy(() -> TwoProportions.miettinenNurminen(1, 2, 4, 3, 0.95))
+                .hasMessageContaining("4 of 3");
+        assertThatThrownBy(() -> TwoProportions.riskRatio(3, 2, 1, 2, 0.95)).hasMessageContaining("3 of 2");
+        assertThatThrownBy(() -> TwoProportions.riskRatio(1, 2, -1, 2, 0.95)).hasMessageContaining("-1 of 2");
+        assertThatThrownBy(() -> Proportions.wilson(-1, -1, 0.95)).hasMessageContaining("is no count");
         assertThatThrownBy(() -> TwoProportions.riskRatio(0, 5, 1, 5, 0.95)).hasMessageContaining("has no interval");
         assertThatThrownBy(() -> TwoProportions.riskRatio(5, 5, 5, 5, 0.95)).hasMessageContaining("has no interval");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, -0.5, 1.5, Double.NaN})
+    void intervals_levelOutOfRange_areRefused(double level) {
+        assertThatThrownBy(() -> Proportions.wilson(1, 4, level)).hasMessageContaining("not between 0 and 1");
+        assertThatThrownBy(() -> Proportions.wilsonOfShare(0.5, 4, level)).hasMessageContaining("not between 0 and 1");
+        assertThatThrownBy(() -> Proportions.clopperPearson(1, 4, level)).hasMessageContaining("not between 0 and 1");
+        assertThatThrownBy(() -> TwoProportions.newcombe(1, 4, 1, 4, level))
+                .hasMessageContaining("not between 0 and 1");
+        assertThatThrownBy(() -> TwoProportions.miettinenNurminen(1, 4, 1, 4, level))
+                .hasMessageContaining("not between 0 and 1");
+        assertThatThrownBy(() -> TwoProportions.riskRatio(1, 4, 1, 4, level))
+                .hasMessageContaining("not between 0 and 1");
+    }
+
+    /** The same as of counts where the size is whole: 3 of 7, and R's value for it at level 0.5. */
+    @Test
+    void wilsonOfShare_wholeSize_isWilson() {
+        Interval interval = Proportions.wilsonOfShare(3.0 / 7, 7, 0.5);
+        assertThat(interval.low()).isCloseTo(0.310603477749751, within(1e-12));
+        assertThat(interval.high()).isCloseTo(0.555257215991545, within(1e-12));
+        assertThatThrownBy(() -> Proportions.wilsonOfShare(0.5, 0, 0.95)).hasMessageContaining("n is 0");
+        assertThatThrownBy(() -> Proportions.wilsonOfShare(0.5, Double.NaN, 0.95))
+                .hasMessageContaining("n is 0");
+    }
+
+    /** Limits in closed form: k = 1 of n has the lower exact limit 1 − 0.975^(1/n), k = n − 1 its mirror. */
+    @ParameterizedTest
+    @ValueSource(longs = {2, 10, 1000, 1_000_000, 1_000_000_000_000L})
+    void clopperPearson_oneOfMany_keepsItsDigits(long n) {
+        double low = -Math.expm1(Math.log1p(-0.025) / n);
+        assertThat(Proportions.clopperPearson(1, n, 0.95).low()).isCloseTo(low, within(1e-12 * low));
+        assertThat(1 - Proportions.clopperPearson(n - 1, n, 0.95).high()).isCloseTo(low, within(1e-12 * low + 2e-16));
+    }
+
+    @Test
+    void interval_itsLimits_areInIt() {
+        Interval interval = new Interval(0.3, 0.2, 0.5, 0.95, "made up");
+        assertThat(interval.contains(0.2)).isTrue();
+        assertThat(interval.contains(0.5)).isTrue();
+        assertThat(interval.contains(0.19)).isFalse();
+        assertThat(interval.contains(0.51)).isFalse();
+        assertThat(interval.width()).isCloseTo(0.3, within(1e-15));
     }
 
     private static void close(double computed, String expected) {

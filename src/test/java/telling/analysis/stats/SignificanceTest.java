@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import static telling.analysis.stats.Reference.number;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of significance against R (reference.R). */
 class SignificanceTest {
@@ -31,6 +33,7 @@ class SignificanceTest {
         long[][] table = Reference.table(row[0]);
         TestResult chi = Tables.chiSquareTest(table);
         close(chi.statistic(), row[1]);
+        assertThat(chi.method()).isEqualTo("Pearson chi-squared");
         assertThat(chi.degreesOfFreedom()).isEqualTo(Integer.parseInt(row[2]));
         close(chi.pValue(), row[3]);
         TestResult g = Tables.gTest(table);
@@ -41,6 +44,7 @@ class SignificanceTest {
         if (table.length == 2 && table[0].length == 2) {
             close(Tables.chiSquareTest(table, true).statistic(), row[4]);
             close(Tables.chiSquareTest(table, true).pValue(), row[5]);
+            assertThat(Tables.chiSquareTest(table, true).method()).endsWith("correction of Yates");
         } else {
             assertThatThrownBy(() -> Tables.chiSquareTest(table, true)).hasMessageContaining("two by two");
         }
@@ -54,6 +58,7 @@ class SignificanceTest {
         close(trend.statistic(), row[3]);
         close(trend.pValue(), row[4]);
         assertThat(trend.degreesOfFreedom()).isEqualTo(1);
+        assertThat(trend.method()).contains("trend");
     }
 
     @ParameterizedTest
@@ -72,6 +77,7 @@ class SignificanceTest {
     }
 
     @Test
+    @Tag("slow")
     void fisherTest_tooManyTables_drawsAndSaysSo() {
         long[][] table = {
             {75, 34, 14, 12, 11, 61}, {78, 102, 49, 66, 40, 74}, {50, 60, 70, 40, 30, 20}, {61, 52, 63, 44, 25, 26}
@@ -81,17 +87,88 @@ class SignificanceTest {
         assertThat(drawn.pValue()).isLessThan(1e-4);
     }
 
-    /** Drawn tables against the value counted out by R: 0.09-like tables agree within four standard errors. */
-    @Test
-    void tableDraws_agreeWithWhatRCountsOut() {
+    /** Drawn tables against the values counted out by R; those of few tables, so that drawing is quick. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 1/1 3",
+                "1 2 1 0/",
+                "3 0 2/0 4",
+                "12 5/7 7",
+                "2 3 4 5/",
+                "10 2/3 15",
+                "3 100000/20",
+                "30 50010/49",
+                "60000 59000/"
+            })
+    void tableDraws_agreeWithWhatRCountsOut(String start) {
         String[] row = Reference.rows("tables.csv")
-                .filter(cells -> cells[0].startsWith("1 2 1 0/"))
+                .filter(cells -> cells[0].startsWith(start))
                 .findFirst()
                 .orElseThrow();
         long[][] table = Reference.table(row[0]);
         TestResult.Exact drawn = (TestResult.Exact) new TableDraws(table, Margins.of(table)).test();
-        assertThat(drawn.standardError()).isPositive();
-        assertThat(drawn.pValue()).isCloseTo(number(row[8]), within(4 * drawn.standardError()));
+        double p = drawn.pValue();
+        assertThat(p).isCloseTo(number(row[8]), within(4 * drawn.standardError()));
+        assertThat(drawn.standardError()).isCloseTo(Math.sqrt(p * (1 - p) / 100_000), within(1e-15));
+        // as R's own simulation: the table observed counts as one of those drawn
+        assertThat(p * 100_001).isCloseTo(Math.rint(p * 100_001), within(1e-6));
+    }
+
+    /** Rows that fill a column leave nothing to draw: each step of the draw is forced. */
+    @Test
+    void tableDraws_oneTableOnly_isCertain() {
+        long[][] table = {{4, 0}, {0, 0}, {3, 0}};
+        Margins forced = new Margins(new long[] {4, 0, 3}, new long[] {7, 0}, 7);
+        assertThat(new TableDraws(table, forced).test().pValue()).isEqualTo(1);
+    }
+
+    /** Over 10^7 tables of two by two: against the density of R's dhyper. */
+    @ParameterizedTest
+    @MethodSource("large")
+    void fisherTest_marginsOfMillions_drawsTables(String[] row) {
+        TestResult.Exact drawn = (TestResult.Exact) Fisher.fisherTest(Reference.table(row[0]));
+        assertThat(drawn.method()).contains("Monte Carlo");
+        assertThat(drawn.pValue()).isCloseTo(number(row[1]), within(4 * drawn.standardError()));
+    }
+
+    static Stream<Object[]> large() {
+        return Reference.rows("large.csv").map(row -> new Object[] {row});
+    }
+
+    @Test
+    void tableEnumeration_outOfSteps_givesUp() {
+        long[][] table = {{1, 2, 1, 0}, {3, 3, 6, 1}, {10, 10, 14, 9}, {6, 7, 12, 11}};
+        assertThat(new TableEnumeration(table, Margins.of(table), 0).pValue()).isEmpty();
+        assertThat(new TableEnumeration(table, Margins.of(table), 1000).pValue())
+                .isEmpty();
+        assertThat(new TableEnumeration(table, Margins.of(table), TableEnumeration.MOST_STEPS).pValue())
+                .isPresent();
+    }
+
+    /** The factorials of a table and those beyond it, which R lacks no digit of either: lfactorial(1e6). */
+    @Test
+    void logFactorials_beyondTheTable_goOnAsR() {
+        LogFactorials factorials = new LogFactorials(1_000_000);
+        assertThat(factorials.of(0)).isZero();
+        assertThat(factorials.of(1)).isZero();
+        assertThat(factorials.of(5)).isCloseTo(Math.log(120), within(1e-14));
+        for (long n : new long[] {65_535, 65_536, 65_537, 1_000_000}) {
+            assertThat(factorials.of(n)).isCloseTo(factorials.of(n - 1) + Math.log(n), within(1e-8));
+        }
+        assertThat(factorials.of(1_000_000)).isCloseTo(12815518.384658169, within(1e-7));
+        assertThat(new LogFactorials(3).of(3)).isCloseTo(Math.log(6), within(1e-14));
+    }
+
+    /** With two waves the trend is Pearson's test of two by two, R's value for 75 of 217 and 78 of 409. */
+    @Test
+    void ofShares_twoWaves_isPearson() {
+        TestResult two = Trends.ofShares(
+                new double[] {75 / 217.0, 78 / 409.0}, new double[] {217, 409}, new double[] {2005, 2013});
+        assertThat(two.statistic()).isCloseTo(18.4238735223, within(1e-8));
+        assertThat(two.method()).isEqualTo("Pearson chi-squared");
+        assertThatThrownBy(() -> Trends.ofShares(new double[] {1, 1}, new double[] {3, 4}, new double[] {1, 2}))
+                .hasMessageContaining("nothing to test");
     }
 
     @Test
@@ -108,6 +185,18 @@ class SignificanceTest {
                 .hasMessageContaining("at least two rows");
         assertThatThrownBy(() -> Trends.trendTest(new long[] {1, 2}, new long[] {3, 4}, new double[] {1, 2}))
                 .hasMessageContaining("three waves or more");
+        assertThatThrownBy(() -> Tables.gTest(new long[][] {{1}, {2}})).hasMessageContaining("at least two rows");
+        assertThatThrownBy(() -> Tables.gTest(new long[][] {{Long.MAX_VALUE, 1}, {1, 1}}))
+                .hasMessageContaining("at least two rows");
+        assertThatThrownBy(() -> Trends.trendTest(new long[] {1, 9, 2}, new long[] {3, 4, 5}, new double[] {1, 2, 3}))
+                .hasMessageContaining("9 of 4");
+        assertThatThrownBy(() -> Trends.trendTest(new long[] {1, 1, 2}, new long[] {3, 4, 5}, new double[] {1, 2}))
+                .hasMessageContaining("three waves or more");
+        assertThatThrownBy(() -> Trends.trendTest(new long[] {1, 1, 2}, new long[] {3, 4}, new double[] {1, 2, 3}))
+                .hasMessageContaining("three waves or more");
+        assertThatThrownBy(() -> Trends.trendTest(
+                        new long[] {1, 1, 2}, new long[] {3, 4, 5}, new double[] {1, 2, Double.POSITIVE_INFINITY}))
+                .hasMessageContaining("scores that differ");
         assertThatThrownBy(() -> Trends.trendTest(new long[3], new long[] {3, 4, 5}, new double[] {1, 2, 3}))
                 .hasMessageContaining("nothing to test");
         assertThatThrownBy(() -> Trends.trendTest(new long[] {1, 2, 3}, new long[] {3, 4, 5}, new double[] {1, 1, 1}))

@@ -62,7 +62,9 @@ write(two, "pairs.csv")
 read <- function(text) do.call(rbind, lapply(strsplit(strsplit(text, "/")[[1]], " "), as.numeric))
 tables <- c("75 142/78 331", "3 1/1 3", "10 2/3 15", "0 5/5 0", "1 9/11 3", "762 327 468/484 239 477",
   "1 2 1 0/3 3 6 1/10 10 14 9/6 7 12 11", "3 0 2/0 4 1/2 2 3", "12 5/7 7/2 10", "100 200/150 250",
-  "2 3 4 5/5 4 3 2", "75 34 14 61/78 102 49 74")
+  "2 3 4 5/5 4 3 2", "75 34 14 61/78 102 49 74",
+  # large ones, where weights overflow or underflow unless they start at the most probable table
+  "60000 59000/58900 59100", "200000 100/1500 3", "3 100000/20 99990", "20000 20300/98 120", "30 50010/49 70000")
 t <- do.call(rbind, lapply(tables, function(text) {
   x <- read(text)
   c1 <- suppressWarnings(chisq.test(x, correct = FALSE))
@@ -95,3 +97,12 @@ h <- do.call(rbind, lapply(ps, function(p) data.frame(
   p = paste(format(p, digits = 17, trim = TRUE), collapse = " "),
   holm = paste(format(p.adjust(p, "holm"), digits = 17, trim = TRUE), collapse = " "))))
 write(h, "holm.csv")
+
+# Fisher's test of tables too large for fisher.test, from the hypergeometric density: row by row, the p-value
+large <- list(c(10200, 19989800, 19989800, 39960020200), c(9900, 19990100, 19990100, 39960019900))
+l <- do.call(rbind, lapply(large, function(x) {
+  around <- 0:40000
+  d <- dhyper(around, x[1] + x[2], x[3] + x[4], x[1] + x[3])
+  data.frame(table = paste0(x[1], " ", x[2], "/", x[3], " ", x[4]), p = sum(d[d <= d[x[1] + 1] * (1 + 1e-7)]))
+}))
+write(l, "large.csv")
