@@ -3,6 +3,7 @@ package telling.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import telling.base.Language;
 import telling.base.Numbers;
@@ -14,8 +15,6 @@ import telling.data.Words;
 final class Caveats {
 
     private static final double NOTABLE = 0.05;
-    private static final int FEW_IN_BASE = 30;
-    private static final int FEW = 10;
 
     private final Tabulation tabulation;
     private final Roles roles;
@@ -53,7 +52,7 @@ final class Caveats {
         Percentage percent = new Percentage(level);
         if (roles.design() == Roles.Design.CENSUS) {
             remarks.add(Remark.of("analysis.remark.as-if-sampled", "level", percent.words()));
-            roles.response().ifPresent(this::response);
+            response(tabulation).ifPresent(remarks::add);
         }
         boolean several = tabulation.waves().size() > 1;
         remarks.add(Remark.of(
@@ -76,17 +75,20 @@ final class Caveats {
     }
 
     /** Who took part, as the numbers stand in the words of each language. */
-    private void response(Roles.Response response) {
-        List<Words> parts = new ArrayList<>();
-        for (Wave wave : tabulation.waves()) {
-            Roles.Took took = response.byWave().get(wave.name());
-            if (took != null && took.of() > 0) {
-                parts.add(Words.of(took(took, wave, Language.EN), took(took, wave, Language.NL)));
+    static Optional<Remark> response(Tabulation tabulation) {
+        return roles(tabulation).response().flatMap(response -> {
+            List<Words> parts = new ArrayList<>();
+            for (Wave wave : tabulation.waves()) {
+                Roles.Took took = response.byWave().get(wave.name());
+                if (took != null && took.of() > 0) {
+                    parts.add(Words.of(took(took, wave, Language.EN), took(took, wave, Language.NL)));
+                }
             }
-        }
-        if (!parts.isEmpty()) {
-            remarks.add(Remark.of("analysis.remark.response", "unit", response.unit(), "parts", Labels.joined(parts)));
-        }
+            return parts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Remark.of(
+                            "analysis.remark.response", "unit", response.unit(), "parts", Labels.joined(parts)));
+        });
     }
 
     private static String took(Roles.Took took, Wave wave, Language language) {
@@ -161,36 +163,30 @@ final class Caveats {
 
     /** Which shares rest on few: a base under 30, or fewer than 10 in the category or outside of it. */
     private void small() {
-        boolean weighted = roles.weight().isPresent();
         for (int i = 0; i < tabulation.waves().size(); i++) {
             Wave wave = tabulation.waves().get(i);
-            double base = weighted
-                    ? wave.rows()
-                    : wave.base().map(n -> n.doubleValue()).orElse(0.0);
-            Object name = wave.name().isEmpty() ? Labels.wholeTable() : wave.name();
-            if (base > 0 && base < FEW_IN_BASE) {
+            double base = SmallNumbers.base(tabulation, wave);
+            Object name = Remarks.named(wave.name());
+            if (SmallNumbers.smallBase(base)) {
                 remarks.add(Remark.of(
-                        "analysis.remark.small-base", "wave", name, "size", (long) base, "least", FEW_IN_BASE));
+                        "analysis.remark.small-base",
+                        "wave",
+                        name,
+                        "size",
+                        (long) base,
+                        "least",
+                        SmallNumbers.FEW_IN_BASE));
                 continue;
             }
             int at = i;
             List<Words> few = tabulation.lines().stream()
-                    .filter(line -> line.kind() == Line.Kind.CATEGORY
-                            && few(line.cells().get(at), base, weighted))
+                    .filter(line -> SmallNumbers.few(tabulation, line, at))
                     .map(line -> Labels.named(line.label(), line.code()))
                     .toList();
-            if (base > 0 && !few.isEmpty()) {
-                remarks.add(Remark.of("analysis.remark.small", "wave", name, "few", few, "least", FEW));
+            if (!few.isEmpty()) {
+                remarks.add(Remark.of("analysis.remark.small", "wave", name, "few", few, "least", SmallNumbers.FEW));
             }
         }
-    }
-
-    private static boolean few(Cell cell, double base, boolean weighted) {
-        if (!(cell instanceof Cell.Counted counted) || counted.share().isEmpty()) {
-            return false;
-        }
-        double count = weighted ? counted.rows() : counted.amount().doubleValue();
-        return count < FEW || base - count < FEW;
     }
 
     /** A level as a percentage without needless decimals. */

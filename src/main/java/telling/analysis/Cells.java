@@ -2,7 +2,9 @@ package telling.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import telling.base.Problem;
 
 /** Reads single values out of a tabulation, and says what is wrong where there is none. */
@@ -26,17 +28,24 @@ final class Cells {
     static Cell.Counted counted(Tabulation tabulation, String code, Object wave) {
         Cell cell = tabulation.cell(code, wave);
         if (cell instanceof Cell.Absent absent) {
-            throw Problem.of(
-                            "analysis.no-count",
-                            "category",
-                            code,
-                            "wave",
-                            tabulation.waves().get(column(tabulation, wave)).name(),
-                            "why",
-                            Why.text(absent.why(), tabulation.language()))
-                    .thrown();
+            throw noCount(tabulation, code, wave, absent);
         }
         return (Cell.Counted) cell;
+    }
+
+    /** Why there is no count, and the crosswalk that brings the category where there is one. */
+    private static RuntimeException noCount(Tabulation tabulation, String code, Object wave, Cell.Absent absent) {
+        Optional<CrosswalkHelp> help = CrosswalkHelp.of(tabulation, code);
+        List<Object> facts = new ArrayList<>(List.of(
+                "category",
+                code,
+                "wave",
+                tabulation.waves().get(column(tabulation, wave)).name(),
+                "why",
+                Why.text(absent.why(), tabulation.language())));
+        help.ifPresent(one -> facts.addAll(List.of("crosswalk", one.crosswalk(), "line", one.line())));
+        return Problem.of(help.isPresent() ? "analysis.no-count-alone" : "analysis.no-count", facts.toArray())
+                .thrown();
     }
 
     static Share share(Tabulation tabulation, String code, Object wave) {

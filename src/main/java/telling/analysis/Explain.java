@@ -2,11 +2,14 @@ package telling.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import telling.base.Problem;
 import telling.data.Roles;
+import telling.data.Words;
 
 /** Splits changes in counts into level, rate and mix. */
 final class Explain {
@@ -64,6 +67,7 @@ final class Explain {
         Optional<Decomposition.Link> whole = outer.map(this::link);
         List<Decomposition.Part> parts = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>(List.of(Remark.of("analysis.explain.arithmetic")));
+        Map<List<String>, List<Words>> left = new LinkedHashMap<>();
         for (Line line : lines) {
             Cell before = line.cells().get(from);
             Cell after = line.cells().get(to);
@@ -72,15 +76,20 @@ final class Explain {
             } else {
                 int lacking = before instanceof Cell.Absent ? from : to;
                 Cell.Absent absent = (Cell.Absent) line.cells().get(lacking);
-                remarks.add(Remark.of(
-                        "analysis.explain.left-out",
-                        "category",
-                        Labels.named(line.label(), line.code()),
-                        "wave",
-                        name(lacking),
-                        "why",
-                        Why.words(absent.why())));
+                left.computeIfAbsent(List.of(name(lacking), absent.why()), reason -> new ArrayList<>())
+                        .add(Labels.named(line.label(), line.code()));
             }
+        }
+        left.forEach((reason, labels) -> remarks.add(Remark.of(
+                "analysis.explain.left-out",
+                "categories",
+                labels,
+                "wave",
+                reason.get(0),
+                "why",
+                Why.words(reason.get(1)))));
+        if (!left.isEmpty()) {
+            remarks.addAll(Remarks.helping(layout));
         }
         Remarks.differing(layout, inner).ifPresent(remarks::add);
         outer.flatMap(o -> Remarks.differing(layout, o)).ifPresent(remarks::add);

@@ -159,7 +159,8 @@ final class Remarks {
         }
     }
 
-    private static Object named(String wave) {
+    /** The wave as remarks name it. */
+    static Object named(String wave) {
         return wave.isEmpty() ? Labels.wholeTable() : wave;
     }
 
@@ -202,13 +203,20 @@ final class Remarks {
                     .forEach(note -> remarks.add(Remark.of("analysis.remark.mapping", "note", note)));
             return;
         }
-        long lacking = layout.names().size() > 1 ? lacking(layout) : 0;
+        remarks.addAll(helping(layout));
+    }
+
+    /** The crosswalks under which fewer cells lack a count. */
+    static List<Remark> helping(Layout layout) {
+        long lacking = layout.names().size() > 1 && layout.crosswalk().isEmpty() ? lacking(layout) : 0;
+        List<Remark> helping = new ArrayList<>();
         for (Roles.Crosswalk crosswalk : layout.roles().crosswalks()) {
             View view = View.PLAIN.of(layout.base().name()).by(crosswalk.name());
             if (lacking > 0 && lacking(new Layout(layout.tallies(), layout.names(), view)) < lacking) {
-                remarks.add(Remark.of("analysis.remark.crosswalk-helps", "crosswalk", crosswalk.name()));
+                helping.add(Remark.of("analysis.remark.crosswalk-helps", "crosswalk", crosswalk.name()));
             }
         }
+        return helping;
     }
 
     private static long lacking(Layout layout) {

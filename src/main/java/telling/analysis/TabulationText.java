@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import telling.base.Language;
 import telling.base.Numbers;
@@ -28,36 +29,76 @@ public final class TabulationText {
         return waves.isEmpty() ? table : table + ": " + waves;
     }
 
-    /** What each column's shares are shares of, with its size. */
+    /** What each column's shares are shares of, with its size and how many are missing from it. */
     public static List<String> bases(Tabulation tabulation) {
-        Language language = tabulation.language();
-        String title = tabulation.baseTitle().in(language, tabulation.baseName());
-        List<String> bases = new ArrayList<>();
-        for (Wave wave : tabulation.waves()) {
-            String size = wave.base()
-                    .map(n -> sized(tabulation, wave, n))
-                    .orElseGet(() -> Texts.get(language, "analysis.shown.base-unknown"));
-            String definition = wave.definition().in(language, "");
-            String meaning = definition.isBlank() || definition.equals(title) ? "" : " (" + definition + ")";
-            String lead = wave.name().isEmpty() || tabulation.waves().size() == 1
-                    ? Texts.get(language, "analysis.shown.base")
-                    : Texts.get(language, "analysis.shown.base-of", "wave", wave.name());
-            bases.add(lead + " " + title + ", " + size + meaning);
-        }
-        return bases;
+        return BaseLines.of(tabulation);
     }
 
-    /** The size of a base; with weights that of the rows too. */
-    private static String sized(Tabulation tabulation, Wave wave, BigDecimal size) {
-        boolean weighted = tabulation.tallies().roles().weight().isPresent()
-                && tabulation.tallies().roles().bases().isEmpty();
-        return Texts.get(
-                tabulation.language(),
-                weighted ? "analysis.shown.base-weighted" : "analysis.shown.base-size",
-                "size",
-                amount(size, tabulation.language()),
-                "rows",
-                wave.rows());
+    /** The remarks that no reader may miss; with everything unfolded, all that there is to know. */
+    public static List<String> shown(Tabulation tabulation) {
+        if (tabulation.view().full()) {
+            return notes(tabulation);
+        }
+        return Essentials.of(tabulation).stream()
+                .map(remark -> remark.in(tabulation.language()))
+                .toList();
+    }
+
+    /** How many notes wait to be unfolded. */
+    public static int folded(Tabulation tabulation) {
+        return tabulation.view().full()
+                ? 0
+                : Math.max(
+                        0, notes(tabulation).size() - Essentials.of(tabulation).size());
+    }
+
+    /** Who took part, where the package says and no interval has said it already. */
+    public static Optional<String> response(Tabulation tabulation) {
+        return Intervals.level(tabulation).isPresent()
+                ? Optional.empty()
+                : Caveats.response(tabulation).map(remark -> remark.in(tabulation.language()));
+    }
+
+    /** The calls that say more of this tabulation than it does itself, as {@code .explain()}. */
+    public static String questions(Tabulation tabulation) {
+        List<String> calls = new ArrayList<>();
+        if (tabulation instanceof Comparison) {
+            calls.add(".explain()");
+        }
+        if (tabulation.lines().stream().anyMatch(line -> line.kind() == Line.Kind.REMAINDER)) {
+            calls.add(".bounds()");
+        }
+        if (Intervals.level(tabulation).isEmpty()) {
+            calls.add(".interval()");
+        }
+        if (tabulation.crosswalk().isEmpty()) {
+            tabulation.tallies().roles().crosswalks().forEach(one -> calls.add(".by(\"" + one.name() + "\")"));
+        }
+        return String.join(", ", calls);
+    }
+
+    /** Whether this share rests on few, so that it carries the mark of small numbers. */
+    public static boolean small(Tabulation tabulation, Line line, int column) {
+        return SmallNumbers.at(tabulation, line, column);
+    }
+
+    /** Whether any share in this column rests on few. */
+    public static boolean small(Tabulation tabulation, int column) {
+        return tabulation.lines().stream().anyMatch(line -> small(tabulation, line, column));
+    }
+
+    /** What the mark of small numbers says; nothing where no share carries it. */
+    public static Optional<String> smallNumbers(Tabulation tabulation) {
+        boolean any = IntStream.range(0, tabulation.waves().size()).anyMatch(i -> small(tabulation, i));
+        return any
+                ? Optional.of(Texts.get(
+                        tabulation.language(),
+                        "analysis.shown.small",
+                        "base",
+                        SmallNumbers.FEW_IN_BASE,
+                        "few",
+                        SmallNumbers.FEW))
+                : Optional.empty();
     }
 
     /** What a reader has to know: the remarks, and why cells have no count. */

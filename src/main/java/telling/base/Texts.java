@@ -22,11 +22,12 @@ import java.util.stream.Collectors;
  * package whose bundle holds it: {@code data.unknown-column} stands in {@code
  * telling/data/texts_en.properties} (UTF-8) and its Dutch neighbour. {@code {name}} is replaced by
  * that fact, whole numbers with their thousands apart; {@code {name#}} writes a number bare, as for
- * years.
+ * years; {@code {name?check:checks}} writes the first of two words for one, and the second for any
+ * other number.
  */
 public final class Texts {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(#?)}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(?:(#)|\\?([^:{}]*):([^{}]*))?}");
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
     private Texts() {}
@@ -42,10 +43,10 @@ public final class Texts {
             if (fact == null) {
                 throw new IllegalArgumentException("text " + key + " needs the fact " + slot.group(1));
             }
-            slot.appendReplacement(
-                    written,
-                    Matcher.quoteReplacement(
-                            written(fact, language, slot.group(2).isEmpty())));
+            String words = slot.group(3) == null
+                    ? written(fact, language, slot.group(2) == null)
+                    : slot.group(one(fact) ? 3 : 4);
+            slot.appendReplacement(written, Matcher.quoteReplacement(words));
         }
         return slot.appendTail(written).toString();
     }
@@ -82,6 +83,12 @@ public final class Texts {
                             .replace("\n", "\n  "));
         }
         return words.toString();
+    }
+
+    private static boolean one(Object fact) {
+        return fact instanceof Collection<?> several
+                ? several.size() == 1
+                : fact instanceof Number number && new BigDecimal(number.toString()).compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String written(Object fact, Language language, boolean grouped) {

@@ -32,12 +32,8 @@ public final class BoundsRenderer implements Renderer<BoundsTable> {
         for (String head : rows.get(0)) {
             columns.add(columns.isEmpty() ? Grid.Column.text(head, Grid.Give.WRAP) : Grid.Column.number(head));
         }
-        Grid grid = new Grid(context, columns);
-        rows.stream().skip(1).forEach(grid::row);
-        Grid.Laid laid = grid.lay();
-        sheet.grid(laid);
-        sheet.hidden(laid, rows.get(0));
-        TabulationText.bases(bounds.of()).forEach(sheet::footer);
+        sheet.fitted(columns, rows);
+        TabulationText.bases(bounds.of()).forEach(sheet::hanging);
         List<String> notes = notes(bounds, sheet);
         notes.forEach(sheet::note);
         return sheet.bundle().with(MediaBundle.HTML, Html.table(TabulationText.title(bounds.of()), rows, notes));

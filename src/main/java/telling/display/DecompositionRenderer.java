@@ -26,17 +26,7 @@ public final class DecompositionRenderer implements Renderer<Decomposition> {
         Sheet sheet = new Sheet(context);
         sheet.title(title(split, sheet));
         List<List<String>> rows = split.parts().size() == 1 ? chain(split, sheet) : table(split, sheet);
-        Grid grid = new Grid(context, columns(rows.get(0)));
-        for (List<String> row : rows.subList(1, rows.size())) {
-            if (row.isEmpty()) {
-                grid.line();
-            } else {
-                grid.row(row);
-            }
-        }
-        Grid.Laid laid = grid.lay();
-        sheet.grid(laid);
-        sheet.hidden(laid, rows.get(0));
+        sheet.fitted(columns(rows.get(0)), rows);
         if (split.parts().size() != 1) {
             sheet.footer(sheet.word("display.explain.level-of", "base", base(split.whole(), language)));
             split.inner()

@@ -90,8 +90,18 @@ final class Grid {
         return this;
     }
 
-    /** What was laid out: the lines, how many of them are head, and the columns that found no room. */
-    record Laid(List<String> head, List<String> body, List<Integer> hidden) {}
+    /**
+     * What was laid out.
+     *
+     * @param hidden the columns that found no room
+     * @param broken whether a word that reaches over columns had to be broken
+     */
+    record Laid(List<String> head, List<String> body, List<Integer> hidden, boolean broken) {
+        /** Whether everything stands there as it should. */
+        boolean whole() {
+            return hidden.isEmpty() && !broken;
+        }
+    }
 
     /** Lays the table out within the context's columns. */
     Laid lay() {
@@ -121,7 +131,7 @@ final class Grid {
         for (Row row : rows) {
             body.addAll(lines(row, widths));
         }
-        return new Laid(head, body, hidden);
+        return new Laid(head, body, hidden, broken(widths));
     }
 
     private List<String> headOf(int column, Map<Integer, Integer> widths) {
@@ -148,12 +158,8 @@ final class Grid {
             if (texts.get(i).equals(SPAN)) {
                 continue;
             }
-            int room = widths.getOrDefault(i, 0);
-            int end = i + 1;
-            for (; end < texts.size() && texts.get(end).equals(SPAN); end++) {
-                room += widths.containsKey(end) ? widths.getOrDefault(end, 0) + gap.length() : 0;
-            }
-            List<String> own = columns.get(i).give() == Give.WRAP || end > i + 1
+            int room = spanned((Row.Cells) row, i, widths);
+            List<String> own = columns.get(i).give() == Give.WRAP || ((Row.Cells) row).spans(i)
                     ? Screen.wrap(texts.get(i), room)
                     : List.of(Screen.clip(texts.get(i), room, mark()));
             rooms.put(i, room);
@@ -232,14 +238,10 @@ final class Grid {
                 if (!cells.spans(i) || cells.texts().get(i).equals(SPAN) || !widths.containsKey(i)) {
                     continue;
                 }
-                int room = widths.getOrDefault(i, 0) + gap.length() + widths.getOrDefault(i + 1, 0);
+                int room = spanned(cells, i, widths);
                 int slack = context.columns() - total(widths);
                 int whole = Screen.width(cells.texts().get(i)) - room;
-                int word = Stream.of(cells.texts().get(i).split(" ", -1))
-                                .mapToInt(Screen::width)
-                                .max()
-                                .orElse(0)
-                        - room;
+                int word = longestWord(cells.texts().get(i)) - room;
                 if (whole > 0 && whole <= slack) {
                     widths.merge(i, whole, Integer::sum);
                 } else if (word > 0 && word <= slack) {
@@ -250,6 +252,30 @@ final class Grid {
                 }
             }
         }
+    }
+
+    /** How much room a text has with the columns that it reaches over. */
+    private int spanned(Row.Cells cells, int column, Map<Integer, Integer> widths) {
+        int room = widths.getOrDefault(column, 0);
+        for (int end = column + 1;
+                end < columns.size() && cells.texts().get(end).equals(SPAN);
+                end++) {
+            room += widths.containsKey(end) ? widths.getOrDefault(end, 0) + gap.length() : 0;
+        }
+        return room;
+    }
+
+    private boolean broken(Map<Integer, Integer> widths) {
+        return rows.stream()
+                .anyMatch(row -> row instanceof Row.Cells cells
+                        && widths.keySet().stream()
+                                .anyMatch(i -> cells.spans(i)
+                                        && !cells.texts().get(i).equals(SPAN)
+                                        && longestWord(cells.texts().get(i)) > spanned(cells, i, widths)));
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split(" ", -1)).mapToInt(Screen::width).max().orElse(0);
     }
 
     private int dropped(Map<Integer, Integer> widths) {

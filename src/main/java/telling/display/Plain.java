@@ -23,6 +23,7 @@ public final class Plain {
             Map.entry(0x2212, "-"),
             Map.entry(0x2026, "..."),
             Map.entry(0xb7, "."),
+            Map.entry(0x2020, "*"),
             Map.entry(0xd7, "x"),
             Map.entry(0x2192, "->"),
             Map.entry(0x2264, "<="),

@@ -3,6 +3,7 @@ package telling.display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import telling.base.Language;
 import telling.base.Texts;
 
@@ -32,6 +33,17 @@ final class Sheet {
     Sheet footer(String text) {
         if (!text.isBlank()) {
             Screen.wrap(safe(text), context.columns()).forEach(line -> lines.add(styled(DIM, line)));
+        }
+        return this;
+    }
+
+    /** A line of secondary words, the lines after the first set in from the left. */
+    Sheet hanging(String text) {
+        List<String> wrapped = Screen.wrap(safe(text), context.columns());
+        lines.add(styled(DIM, wrapped.get(0)));
+        String rest = String.join(" ", wrapped.subList(1, wrapped.size()));
+        if (!rest.isEmpty()) {
+            Screen.wrap(rest, context.columns() - 2).forEach(line -> lines.add("  " + styled(DIM, line)));
         }
         return this;
     }
@@ -88,6 +100,52 @@ final class Sheet {
         laid.head().forEach(line -> lines.add(styled(DIM, line)));
         lines.addAll(laid.body());
         return this;
+    }
+
+    /**
+     * Rows of safe texts as a table, the first row its heads and an empty one a rule; on a screen too
+     * narrow for every column each row as a few lines, so that nothing is left out.
+     */
+    Sheet fitted(List<Grid.Column> columns, List<List<String>> rows) {
+        Grid grid = new Grid(context, columns);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            if (row.isEmpty()) {
+                grid.line();
+            } else {
+                grid.row(row);
+            }
+        }
+        Grid.Laid laid = grid.lay();
+        return laid.hidden().isEmpty() ? grid(laid) : stacked(rows);
+    }
+
+    private Sheet stacked(List<List<String>> rows) {
+        List<String> heads = rows.get(0);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            if (!row.isEmpty()) {
+                items(
+                        row.get(0),
+                        IntStream.range(1, row.size())
+                                .filter(i -> !row.get(i).isEmpty())
+                                .mapToObj(i -> heads.get(i).replace('\n', ' ') + " " + row.get(i))
+                                .toList());
+            }
+        }
+        return this;
+    }
+
+    /** A line, and under it items, as many on a line as fit. */
+    Sheet items(String lead, List<String> items) {
+        lines.addAll(Screen.wrap(lead, context.columns()));
+        String line = "";
+        for (String item : items) {
+            if (!line.isEmpty() && Screen.width(line) + Screen.width(item) + 5 > context.columns()) {
+                indented(line + ";");
+                line = "";
+            }
+            line = line.isEmpty() ? item : line + "; " + item;
+        }
+        return line.isEmpty() ? this : indented(line);
     }
 
     Sheet gap() {

@@ -24,14 +24,12 @@ final class TabulationFull {
 
     private final Tabulation tabulation;
     private final Sheet sheet;
-    private final DisplayContext context;
     private final Language language;
     private final Roles roles;
 
-    TabulationFull(Tabulation tabulation, Sheet sheet, DisplayContext context) {
+    TabulationFull(Tabulation tabulation, Sheet sheet) {
         this.tabulation = tabulation;
         this.sheet = sheet;
-        this.context = context;
         this.language = tabulation.language();
         this.roles = tabulation.tallies().roles();
     }
@@ -47,7 +45,19 @@ final class TabulationFull {
         roles.crosswalks().stream()
                 .filter(c -> tabulation.crosswalk().map(c.name()::equals).orElse(true))
                 .forEach(this::mappings);
+        description();
         sheet.gap();
+        TabulationText.response(tabulation).ifPresent(sheet::note);
+    }
+
+    /** What the category column is, where the schema says more than its name. */
+    private void description() {
+        String text = tabulation.tallies().category().description().in(language, "");
+        if (!text.isBlank()) {
+            sheet.gap();
+            sheet.text(sheet.safe(tabulation.categoryTitle().in(language, tabulation.categoryName())));
+            sheet.indented(text);
+        }
     }
 
     private void grid(String title, List<List<String>> rows) {
@@ -60,11 +70,7 @@ final class TabulationFull {
                             ? Grid.Column.text(head, Grid.Give.WRAP)
                             : Grid.Column.number(head.split("\n", -1)));
         }
-        Grid grid = new Grid(context, columns);
-        rows.stream().skip(1).forEach(grid::row);
-        Grid.Laid laid = grid.lay();
-        sheet.grid(laid);
-        sheet.hidden(laid, rows.get(0));
+        sheet.fitted(columns, rows);
     }
 
     String changeTitle() {

@@ -57,7 +57,7 @@ final class TabulationHtml {
                     .append(Html.of(tabulation.label(line)))
                     .append("</th>");
             for (int i = 0; i < line.cells().size(); i++) {
-                html.append(cell(line.cells().get(i), TabulationText.interval(tabulation, line, i), language));
+                html.append(cell(tabulation, line, i));
             }
             if (changes) {
                 String interval = TabulationText.changeInterval(tabulation, line);
@@ -73,7 +73,10 @@ final class TabulationHtml {
                 .append("\">");
         TabulationText.bases(tabulation)
                 .forEach(base -> html.append(Html.of(base)).append("<br>"));
-        TabulationText.notes(tabulation)
+        TabulationText.smallNumbers(tabulation)
+                .ifPresent(text -> html.append(Html.of(TabulationRenderer.MARK + " " + text))
+                        .append("<br>"));
+        TabulationText.shown(tabulation)
                 .forEach(note -> html.append(Html.of(note)).append("<br>"));
         String citation = tabulation.provenance().citation().in(language, "");
         if (!citation.isBlank()) {
@@ -88,15 +91,17 @@ final class TabulationHtml {
                 + (interval.isEmpty() ? "" : "<br><small>" + Html.of(interval) + "</small>") + "</td>";
     }
 
-    private static String cell(Cell cell, String interval, Language language) {
-        if (cell instanceof Cell.Counted counted) {
+    private static String cell(Tabulation tabulation, Line line, int wave) {
+        Language language = tabulation.language();
+        if (line.cells().get(wave) instanceof Cell.Counted counted) {
             String share = counted.share()
                     .map(s -> TabulationText.percent(s, language))
                     .orElse("");
+            String mark = TabulationText.small(tabulation, line, wave) ? TabulationRenderer.MARK : "";
             return "<td class=\"n\">" + Html.of(TabulationText.amount(counted.amount(), language)) + "</td>"
-                    + number(share, interval);
+                    + number(share + mark, TabulationText.interval(tabulation, line, wave));
         }
-        return "<td colspan=\"2\" class=\"n\"><em>" + Html.of(Why.text(((Cell.Absent) cell).why(), language))
-                + "</em></td>";
+        String why = Why.text(((Cell.Absent) line.cells().get(wave)).why(), language);
+        return "<td colspan=\"2\" class=\"n\"><em>" + Html.of(why) + "</em></td>";
     }
 }

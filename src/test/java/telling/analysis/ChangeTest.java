@@ -62,9 +62,13 @@ class ChangeTest {
 
     @Test
     void explain_categoryThatAWaveLacks_isRefused() {
-        assertThatThrownBy(() -> outcomes().explain("no-fault")).hasMessageContaining("not published separately");
+        assertThatThrownBy(() -> outcomes().explain("no-fault"))
+                .hasMessage("Category \"no-fault\" has no count in 2013: not published separately.\n"
+                        + "  crosswalk group brings it to \"other-permit\", which has a count in every wave:"
+                        + " .by(\"group\"), then \"other-permit\"");
         assertThat(outcomes().explain().notes())
-                .contains("no-fault permit is left out: 2013 has no count of it (not published separately).");
+                .contains("Left out, for 2013 has no count (not published separately): no-fault permit,"
+                        + " compelling circumstances.");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final Pattern SLOT = Pattern.compile("\\{[A-Za-z]+#?}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)[^{}]*}");
 
     static List<String> packages() {
         return Texts.packages();
@@ -46,7 +46,7 @@ class TextsTest {
 
     private static TreeSet<String> facts(String template) {
         TreeSet<String> found = new TreeSet<>();
-        SLOT.matcher(template).results().forEach(m -> found.add(m.group().replace("#", "")));
+        SLOT.matcher(template).results().forEach(m -> found.add(m.group(1)));
         return found;
     }
 

@@ -12,7 +12,8 @@ import telling.e2e.Markdown.Block;
 
 /**
  * Every block of README.md holds: files are written where the line before them says, the shell's
- * commands and the prompt's sessions run in the README's order, and print what it shows.
+ * commands and the prompt's sessions run in the README's order, and print what it shows. After a wanted
+ * change, run with {@code -Dgolden.write=true}, which writes what they print, and review the difference.
  */
 class ReadmeIT {
 
@@ -26,12 +27,20 @@ class ReadmeIT {
     @Test
     void everyBlock_printsWhatTheReadmeShows() throws IOException {
         Program program = person(scratch);
-        for (Block block : Markdown.blocks(Files.readString(ROOT.resolve("README.md")))) {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        for (Block block : Markdown.blocks(readme)) {
             switch (block.language()) {
                 case "sh" ->
                     assertThat(TWO_COMMANDS).containsAll(block.text().lines().toList());
-                case "console" ->
-                    assertThat(timeless(session(program, block.text()))).isEqualTo(timeless(block.text()));
+                case "console" -> {
+                    String seen = session(program, block.text());
+                    if (Boolean.getBoolean("golden.write")) {
+                        readme = readme.replace(block.text(), seen);
+                        Files.writeString(ROOT.resolve("README.md"), readme);
+                    } else {
+                        assertThat(timeless(seen)).isEqualTo(timeless(block.text()));
+                    }
+                }
                 case "csv", "json", "java" -> write(program.directory(), block);
                 default -> throw new AssertionError("a block that no test runs: " + block);
             }
