@@ -100,7 +100,7 @@ public record Top(
                     .count();
             if (tied > 0) {
                 remarks.add(Remark.of(
-                        tied == 1 ? "analysis.remark.tied-one" : "analysis.remark.tied",
+                        "analysis.remark.tied",
                         "count",
                         tied,
                         "value",

@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         machine.out()
                 .println(Texts.get(
                         machine.language(),
-                        report.problems().size() == 1 ? "app.check-one" : "app.check-many",
+                        "app.check-many",
                         "folder",
                         folder.getFileName() == null ? folder : folder.getFileName(),
                         "count",

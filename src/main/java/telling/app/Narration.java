@@ -29,8 +29,7 @@ final class Narration implements RunListener {
 
     @Override
     public void started(String file, int cells) {
-        told.accept(Texts.get(
-                language, cells == 1 ? "app.run-started-one" : "app.run-started", "file", file, "cells", cells));
+        told.accept(Texts.get(language, "app.run-started", "file", file, "cells", cells));
     }
 
     @Override

@@ -75,13 +75,7 @@ final class ProgramHost implements Host {
         String text = SessionNotebook.from(session, title).text();
         Outputs.current().write(file, overwrite, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         long cells = session.history().stream().filter(CellRun::succeeded).count();
-        shell.narrate(Texts.get(
-                session.workspace().language(),
-                cells == 1 ? "app.saved-one" : "app.saved",
-                "count",
-                (int) cells,
-                "file",
-                file));
+        shell.narrate(Texts.get(session.workspace().language(), "app.saved", "count", (int) cells, "file", file));
     }
 
     @Override

@@ -65,8 +65,7 @@ final class ConditionOffers {
             String written = BARE.matcher(value.getKey()).matches()
                     ? value.getKey()
                     : "'" + value.getKey().replace("'", "''") + "'";
-            String rows = Texts.get(
-                    language, value.getValue() == 1 ? "assist.row" : "assist.rows", "count", value.getValue());
+            String rows = Texts.get(language, "assist.rows", "count", value.getValue());
             offers.add(Offer.whole(written, rows));
         }
         return offers;

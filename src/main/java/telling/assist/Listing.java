@@ -28,11 +28,7 @@ public final class Listing {
                 if (table.provenance().dataset().equals(dataPackage.name())) {
                     rows.add(List.of(
                             "  " + variable.getKey(),
-                            Texts.get(
-                                    language,
-                                    table.rowCount() == 1 ? "assist.row" : "assist.rows",
-                                    "count",
-                                    Numbers.whole(table.rowCount(), language)),
+                            Texts.get(language, "assist.rows", "count", Numbers.whole(table.rowCount(), language)),
                             table.provenance().title().in(language, String.join(", ", table.columnNames()))));
                 }
             }

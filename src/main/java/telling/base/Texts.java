@@ -85,10 +85,13 @@ public final class Texts {
         return words.toString();
     }
 
+    /** Whether the fact is one: a number, one written out, or a list of one. */
     private static boolean one(Object fact) {
         return fact instanceof Collection<?> several
                 ? several.size() == 1
-                : fact instanceof Number number && new BigDecimal(number.toString()).compareTo(BigDecimal.ONE) == 0;
+                : fact.equals("1")
+                        || (fact instanceof Number number
+                                && new BigDecimal(number.toString()).compareTo(BigDecimal.ONE) == 0);
     }
 
     private static String written(Object fact, Language language, boolean grouped) {

@@ -44,10 +44,7 @@ public final class AuditRenderer implements Renderer<Audit> {
         }
         String found = audit.findings().isEmpty()
                 ? sheet.word("display.audit-clean")
-                : sheet.word(
-                        audit.findings().size() == 1 ? "display.audit-one" : "display.audit-many",
-                        "count",
-                        audit.findings().size());
+                : sheet.word("display.audit-many", "count", audit.findings().size());
         String rules = audit.rules().isEmpty()
                 ? ""
                 : " " + sheet.word("display.audit-rules", "count", audit.rules().size(), "rules", audit.rules());

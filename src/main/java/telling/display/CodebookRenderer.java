@@ -53,13 +53,12 @@ public final class CodebookRenderer implements Renderer<Codebook> {
             details(entry, sheet, context);
         }
         sheet.gap();
-        sheet.footer(sheet.word(book.rows() == 1 ? "display.row" : "display.rows", "count", book.rows()));
+        sheet.footer(sheet.word("display.rows", "count", book.rows()));
         String citation = book.provenance().citation().in(language, "");
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }
-        List<String> notes =
-                List.of(sheet.word(book.rows() == 1 ? "display.row" : "display.rows", "count", book.rows()));
+        List<String> notes = List.of(sheet.word("display.rows", "count", book.rows()));
         String title = book.provenance().title().in(language, book.table());
         return sheet.bundle().with(MediaBundle.HTML, Html.table(title, rows, notes, column -> column > 3));
     }

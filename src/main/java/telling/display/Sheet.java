@@ -89,8 +89,7 @@ final class Sheet {
         List<String> hidden =
                 laid.hidden().stream().map(i -> safe(names.get(i))).toList();
         if (!hidden.isEmpty()) {
-            String key = hidden.size() == 1 ? "display.column-hidden" : "display.columns-hidden";
-            footer(word(key, "count", hidden.size(), "names", hidden));
+            footer(word("display.columns-hidden", "count", hidden.size(), "names", hidden));
         }
         return this;
     }

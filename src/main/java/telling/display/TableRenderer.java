@@ -63,7 +63,7 @@ public final class TableRenderer implements Renderer<Table> {
         Grid.Laid laid = grid.lay();
         sheet.grid(laid);
         sheet.hidden(laid, data.schema().names());
-        sheet.footer(sheet.word(count == 1 ? "display.row" : "display.rows", "count", count));
+        sheet.footer(sheet.word("display.rows", "count", count));
         String citation = origin.citation().in(language, "");
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
@@ -90,7 +90,7 @@ public final class TableRenderer implements Renderer<Table> {
                     "display.rows-more", "dots", sheet.dots(), "count", (long) table.rowCount() - FIRST - LAST));
         }
         Language language = sheet.language();
-        notes.add(sheet.word(table.rowCount() == 1 ? "display.row" : "display.rows", "count", table.rowCount()));
+        notes.add(sheet.word("display.rows", "count", table.rowCount()));
         String citation = data.provenance().citation().in(language, "");
         if (!citation.isBlank()) {
             notes.add(sheet.word("display.source", "source", citation));

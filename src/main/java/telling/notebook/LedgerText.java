@@ -101,7 +101,7 @@ public final class LedgerText {
 
     private String precision(Check check, String unit) {
         return LedgerNumbers.percent(check)
-                ? word(unit.equals("1") ? "precision-point" : "precision-points", Map.of("points", unit))
+                ? word("precision-points", Map.of("points", unit))
                 : word("precision", Map.of("unit", unit));
     }
 

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
@@ -42,6 +43,14 @@ class TextsTest {
     @MethodSource("packages")
     void bundles_keysNameTheirPackage(String name) throws IOException {
         assertThat(bundle(name, Language.EN).stringPropertyNames()).allMatch(key -> key.startsWith(name + "."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,0,0 findings.", "EN,1,1 finding.", "EN,2,2 findings.", "NL,1,1 bevinding.", "NL,2,2 bevindingen."})
+    void get_numberWithItsNoun_agrees(Language language, int count, String expected) {
+        assertThat(Texts.get(language, "display.audit-many", "count", count)).isEqualTo(expected);
+        assertThat(Texts.get(language, "display.audit-many", "count", java.math.BigDecimal.valueOf(count)))
+                .isEqualTo(expected);
     }
 
     private static TreeSet<String> facts(String template) {
