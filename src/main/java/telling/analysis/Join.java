@@ -208,7 +208,7 @@ public final class Join {
                         table,
                         new Schema(fields),
                         left.roles(),
-                        left.provenance().then(call))
+                        left.provenance().with(right.provenance()).then(call))
                 .withMissing(moved.and(new MissingKinds(other)));
     }
 

@@ -28,7 +28,7 @@ final class Program {
                 .addSubcommand(new RunCommand(machine))
                 .addSubcommand(new CheckCommand(machine))
                 .addSubcommand(new DatasetsCommand(machine))
-                .addSubcommand(new TraceCommand());
+                .addSubcommand(new TraceCommand(machine));
         each(line);
         line.setParameterExceptionHandler(new UsageErrors(machine));
         line.setExecutionExceptionHandler(

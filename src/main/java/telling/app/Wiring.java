@@ -3,12 +3,17 @@ package telling.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import telling.base.Language;
 import telling.base.Outputs;
+import telling.base.Recipe;
 import telling.base.Workspace;
 import telling.data.Catalogue;
+import telling.data.DataPackage;
 import telling.data.packages.Catalogues;
 import telling.session.Preloaded;
 import telling.session.Session;
@@ -78,10 +83,25 @@ final class Wiring {
         return Sessions.openInBackground(workspace, setup(workspace));
     }
 
+    /** The folders that have to be named for these packages to be read again. */
+    private static Map<String, String> folders(Catalogue data) {
+        Optional<Path> builtIn = DataFolders.builtIn(Path.of("").toAbsolutePath());
+        Map<String, String> folders = new TreeMap<>();
+        for (DataPackage one : data.packages()) {
+            boolean own =
+                    builtIn.filter(folder -> one.folder().startsWith(folder)).isEmpty();
+            if (own && one.folder().getFileName() != null) {
+                folders.put(one.name(), one.folder().getFileName().toString());
+            }
+        }
+        return folders;
+    }
+
     private SessionSetup setup(Workspace workspace) {
         return SessionSetup.standard().importing(VERBS).preloading(() -> {
             Catalogue data = catalogue();
             workspace.put(Catalogue.class, data);
+            workspace.put(Recipe.class, new Recipe(Program.versionNumber(), folders(data), List.of()));
             List<Preloaded> variables = new ArrayList<>();
             data.variables()
                     .forEach((name, table) -> variables.add(new Preloaded(name, "telling.data.DataTable", table)));

@@ -138,9 +138,11 @@ public final class Outputs {
     }
 
     private static Optional<String> hash(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+        return Files.isRegularFile(file) ? Optional.of(sha256(file)) : Optional.empty();
+    }
+
+    /** The SHA-256 of a file's bytes, in hexadecimal. */
+    public static String sha256(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] part = new byte[1 << 16];
@@ -148,7 +150,7 @@ public final class Outputs {
                 digest.update(part, 0, read);
             }
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -2,15 +2,19 @@ package telling.chart;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import telling.base.Language;
+import telling.base.Origin;
 import telling.base.Outputs;
 import telling.base.Problem;
+import telling.base.Texts;
 import telling.base.Workspace;
 
 /**
@@ -26,6 +30,8 @@ import telling.base.Workspace;
  * @param preset the page that print formats lay it out on
  * @param abreast how many panels may stand beside each other where the page is wide enough
  * @param recast makes the same chart in another kind or language
+ * @param origins the tables that its figures were computed from
+ * @param trace where it comes from, once it is written to a file
  */
 public record Chart(
         String title,
@@ -39,11 +45,17 @@ public record Chart(
         boolean replaces,
         Preset preset,
         int abreast,
-        Recast recast) {
+        Recast recast,
+        List<Origin> origins,
+        Optional<Trace> trace) {
+
+    /** What follows the name of a file that cannot hold its trace, in the name of the file that does. */
+    public static final String TRACE = ".trace.json";
 
     public Chart {
         series = List.copyOf(series);
         panels = List.copyOf(panels);
+        origins = List.copyOf(origins);
     }
 
     /** A chart that does not replace files. */
@@ -57,7 +69,20 @@ public record Chart(
             List<Panel> panels,
             ChartData data) {
         return new Chart(
-                title, subtitle, source, alt, language, series, panels, data, false, Preset.PAGE, 1, Recast.NONE);
+                title,
+                subtitle,
+                source,
+                alt,
+                language,
+                series,
+                panels,
+                data,
+                false,
+                Preset.PAGE,
+                1,
+                Recast.NONE,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same chart under another title. */
@@ -159,7 +184,32 @@ public record Chart(
                 newReplaces,
                 newPreset,
                 newAbreast,
-                newRecast);
+                newRecast,
+                origins,
+                trace);
+    }
+
+    /** The same chart, of figures that were computed from these tables. */
+    public Chart from(List<Origin> tables) {
+        return traced(tables, trace);
+    }
+
+    /** The same chart with the trace of the cell that is running, as {@link #save} writes it. */
+    public Chart traced() {
+        return traced(origins, Optional.of(Tracing.of(this)));
+    }
+
+    private Chart traced(List<Origin> tables, Optional<Trace> found) {
+        return new Chart(
+                title, subtitle, source, alt, language, series, panels, data, replaces, preset, abreast, recast, tables,
+                found);
+    }
+
+    /** The source note as it stands under the chart, with the code of the trace. */
+    public String note() {
+        return trace.map(known -> Texts.get(language, "chart.trace", "code", known.code()))
+                .map(code -> source.isBlank() ? code : source + " · " + code)
+                .orElse(source);
     }
 
     /**
@@ -169,7 +219,11 @@ public record Chart(
      */
     public Path save(String name) {
         ChartFormat format = ChartFormats.of(name);
-        Path file = Outputs.current().write(name, replaces, out -> format.write(this, out));
+        Chart traced = traced();
+        Outputs outputs = Outputs.current();
+        format.beside(traced).ifPresent(trace -> outputs.refuse(name + TRACE, replaces));
+        Path file = outputs.write(name, replaces, out -> format.write(traced, out));
+        format.beside(traced).ifPresent(trace -> outputs.write(name + TRACE, replaces, out -> out.write(bytes(trace))));
         Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.shown(this));
         return file;
     }
@@ -182,17 +236,20 @@ public record Chart(
      *     <p>Errors: those of {@link #save}.
      */
     public List<Path> saveAll(String name) {
+        Chart traced = traced();
         Map<String, byte[]> drawn = new LinkedHashMap<>();
         for (String ending : List.of("svg", "png", "pdf", "html", "csv")) {
             String file = name + "." + ending;
+            ChartFormat format = ChartFormats.of(file);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
-                ChartFormats.of(file).write(this, bytes);
+                format.write(traced, bytes);
             } catch (IOException e) {
                 throw Problem.of("base.not-writable", "file", file, "reason", Outputs.reason(e))
                         .thrown();
             }
             drawn.put(file, bytes.toByteArray());
+            format.beside(traced).ifPresent(trace -> drawn.put(file + TRACE, bytes(trace)));
         }
         Outputs outputs = Outputs.current();
         drawn.keySet().forEach(file -> outputs.refuse(file, replaces));
@@ -200,5 +257,9 @@ public record Chart(
         drawn.forEach((file, bytes) -> written.add(outputs.write(file, replaces, out -> out.write(bytes))));
         Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.shown(this));
         return List.copyOf(written);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package telling.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,5 +45,34 @@ public record ChartData(List<Column> columns, List<List<Object>> rows) {
         public static Column number(String name, String label, int decimals) {
             return new Column(name, label, decimals, true);
         }
+    }
+
+    /**
+     * The same as CSV of RFC 4180, numbers with a decimal point. A text that a spreadsheet would take for a formula
+     * gets an apostrophe before it.
+     */
+    public String csv() {
+        StringBuilder csv = new StringBuilder();
+        row(csv, columns.stream().map(Column::name).toList());
+        rows.forEach(row -> row(csv, row));
+        return csv.toString();
+    }
+
+    private static void row(StringBuilder csv, List<?> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            csv.append(i == 0 ? "" : ",").append(written(cells.get(i)));
+        }
+        csv.append("\r\n");
+    }
+
+    private static String written(Object cell) {
+        if (cell instanceof Number number) {
+            return new BigDecimal(number.toString()).toPlainString();
+        }
+        String text = String.valueOf(cell);
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        String safe = formula ? "'" + text : text;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -2,6 +2,7 @@ package telling.chart;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.Set;
 
 /** One way to write a chart to a file; found by ServiceLoader by the ending of the file's name. */
@@ -12,4 +13,9 @@ public interface ChartFormat {
 
     /** Writes the chart; the stream stays open. */
     void write(Chart chart, OutputStream out) throws IOException;
+
+    /** What goes into a file beside it because the format has no place for a trace; empty where it has. */
+    default Optional<String> beside(Chart chart) {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package telling.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import telling.base.Origin;
 
 /**
  * Where a table comes from.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param sha256 the hash of the file's bytes, where there was a file
  * @param citation the document behind the data, as a source note names it
  * @param steps what was done to it since, each as the Java that did it
+ * @param joined where the tables come from that were joined to it
  */
 public record Provenance(
         String dataset,
@@ -19,10 +21,24 @@ public record Provenance(
         Words title,
         Words citation,
         Optional<String> sha256,
-        List<String> steps) {
+        List<String> steps,
+        List<Provenance> joined) {
 
     public Provenance {
         steps = List.copyOf(steps);
+        joined = List.copyOf(joined);
+    }
+
+    /** A table that nothing was joined to. */
+    public Provenance(
+            String dataset,
+            String version,
+            String table,
+            Words title,
+            Words citation,
+            Optional<String> sha256,
+            List<String> steps) {
+        this(dataset, version, table, title, citation, sha256, steps, List.of());
     }
 
     /** A table of which only the name is known. */
@@ -34,6 +50,21 @@ public record Provenance(
     public Provenance then(String step) {
         List<String> more = new ArrayList<>(steps);
         more.add(step);
-        return new Provenance(dataset, version, table, title, citation, sha256, more);
+        return new Provenance(dataset, version, table, title, citation, sha256, more, joined);
+    }
+
+    /** The same origin, with that of a table that was joined to it. */
+    public Provenance with(Provenance other) {
+        List<Provenance> more = new ArrayList<>(joined);
+        more.add(other);
+        return new Provenance(dataset, version, table, title, citation, sha256, steps, more);
+    }
+
+    /** The files behind it, its own first. */
+    public List<Origin> origins() {
+        List<Origin> origins = new ArrayList<>();
+        sha256.ifPresent(hash -> origins.add(new Origin(dataset, version, table, hash)));
+        joined.forEach(other -> origins.addAll(other.origins()));
+        return origins.stream().distinct().toList();
     }
 }

@@ -66,13 +66,19 @@ public final class PlotlyHtml implements ChartFormat {
         parts.put("style", style());
         parts.put("title", Markup.of(chart.title()));
         parts.put("subtitle", paragraph("subtitle", chart.subtitle()));
-        parts.put("source", paragraph("source", chart.source()));
+        parts.put("source", paragraph("source", chart.note()));
         parts.put("no-script", Markup.of(Texts.get(language, "export.no-script")));
         parts.put("data-title", Markup.of(Texts.get(language, "export.data")));
         parts.put("legend", ChartMarkup.legend(chart.series()));
         parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
         parts.put("figures", figures.toString());
         parts.put("loader", loader);
+        parts.put(
+                "trace",
+                chart.trace()
+                        .map(trace -> "<script type=\"application/json\" id=\"telling-trace\">" + trace.json()
+                                + "</script>\n")
+                        .orElse(""));
         parts.put("drawings", scripts.toString());
         parts.put("plotly", plotly.packed());
         return filled(resource("page.html"), parts);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telling.base.ExitCode;
+import telling.base.Recipe;
 import telling.base.Workspace;
 import telling.session.Session;
 
@@ -71,6 +72,10 @@ public final class NotebookRunner {
         Path beside = file.getParent() == null ? file : file.getParent();
         try (Session fresh = sessions.open()) {
             session = fresh;
+            Workspace workspace = fresh.workspace();
+            workspace.put(
+                    Recipe.class,
+                    workspace.find(Recipe.class).orElse(Recipe.NONE).with(request.parameters()));
             return new NotebookRun(notebook, fresh, listener, () -> interrupted).run(beside, request.out());
         } finally {
             session = null;

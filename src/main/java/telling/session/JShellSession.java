@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import telling.base.Making;
 import telling.base.Workspace;
 import telling.data.Check;
 
@@ -61,6 +62,7 @@ final class JShellSession implements Session {
         try {
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
+            workspace.put(Making.class, new RunningCell(cell, history));
             CellExecution execution = new CellExecution(
                     ready(engine), known, values, workspace.language(), cell, history.size() + 1, listener);
             running = execution;

@@ -158,7 +158,7 @@ class ProgramTest {
                 "brief.java | telling run brief.java",
                 "datasets --jsn | did you mean: --json",
                 "--data nowhere datasets | There is no folder \"nowhere\"",
-                "trace x.svg | cannot be traced",
+                "trace x.svg | There is no file \"x.svg\"",
                 "run nowhere.java | nowhere.java",
             })
     void usage_thatIsWrong_exits2AndSaysWhatWasMeant(String arguments, String said) {

@@ -87,7 +87,10 @@ record Kinds(List<Object> faces, String kind) implements Recast {
                                 "near",
                                 NearNames.to(asked, kinds()))
                         .thrown());
-        return wanted.kind().draw(Plots.in(wanted.face(), language), language).recast(new Kinds(faces, asked));
+        return wanted.kind()
+                .draw(Plots.in(wanted.face(), language), language)
+                .recast(new Kinds(faces, asked))
+                .from(Origins.of(wanted.face()));
     }
 
     @Override

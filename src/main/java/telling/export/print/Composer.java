@@ -12,6 +12,7 @@ import telling.chart.Mark;
 import telling.chart.Panel;
 import telling.chart.Preset;
 import telling.chart.Series;
+import telling.chart.Trace;
 
 /**
  * Lays a chart out: title, subtitle, legend, panels and source note under each other. A page that grows
@@ -91,7 +92,7 @@ final class Composer {
     private record Attempt(Page page, double height, double sourceHeight) {}
 
     private Layout layout(Attempt attempt, double height) {
-        String source = Visible.of(chart.source());
+        String source = Visible.of(chart.note());
         if (!source.isBlank()) {
             attempt.page()
                     .block(
@@ -110,6 +111,7 @@ final class Composer {
                 Visible.of(chart.title()),
                 Visible.of(chart.alt()),
                 chart.language(),
+                chart.trace().map(Trace::json).orElse(""),
                 attempt.page().things());
     }
 
@@ -145,7 +147,7 @@ final class Composer {
                     ? new LyingPanel(page, upright, categories, margin, inner, stretch).draw(y)
                     : new PlanePanel(page, upright, subtitle, margin, inner, stretch).draw(y);
         }
-        String source = Visible.of(chart.source());
+        String source = Visible.of(chart.note());
         double sourceHeight = source.isBlank()
                 ? 0
                 : Typeface.of(false).wrapped(source, preset.sourcePt(), inner).size()

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -70,7 +71,7 @@ public final class Pdf implements ChartFormat {
         }
     }
 
-    private static void describe(PDDocument document, Layout layout) {
+    private static void describe(PDDocument document, Layout layout) throws IOException {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(layout.title());
         about.setSubject(layout.alt());
@@ -83,6 +84,9 @@ public final class Pdf implements ChartFormat {
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
+        PDMetadata described = new PDMetadata(document);
+        described.importXMPMetadata(Xmp.of(layout).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(described);
     }
 
     private static void tag(PDDocument document, PDPage page, Layout layout) {

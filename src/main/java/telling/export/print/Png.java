@@ -34,7 +34,7 @@ public final class Png implements ChartFormat {
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {
         Layout layout = Composer.of(chart);
-        PngFile.write(image(layout, DPI), DPI, layout.title(), layout.alt(), out);
+        PngFile.write(image(layout, DPI), DPI, layout, out);
     }
 
     private static BufferedImage image(Layout layout, int dpi) {

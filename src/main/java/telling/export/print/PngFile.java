@@ -18,13 +18,16 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(BufferedImage image, int dpi, String title, String alt, OutputStream out) throws IOException {
+    static void write(BufferedImage image, int dpi, Layout layout, OutputStream out) throws IOException {
         out.write(SIGNATURE);
         chunk("IHDR", head(image), out);
         chunk("sRGB", new byte[] {0}, out);
         chunk("pHYs", physical((int) Math.round(dpi * INCH_PER_M)), out);
-        chunk("iTXt", text("Title", title), out);
-        chunk("iTXt", text("Description", alt), out);
+        chunk("iTXt", text("Title", layout.title()), out);
+        chunk("iTXt", text("Description", layout.alt()), out);
+        if (!layout.trace().isEmpty()) {
+            chunk("iTXt", text("telling-trace", layout.trace()), out);
+        }
         chunk("IDAT", pixels(image), out);
         chunk("IEND", new byte[0], out);
     }

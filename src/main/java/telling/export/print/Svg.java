@@ -38,6 +38,9 @@ public final class Svg implements ChartFormat {
         svg.append("\" role=\"img\" aria-labelledby=\"title desc\">\n");
         svg.append("<title id=\"title\">").append(text(layout.title())).append("</title>\n");
         svg.append("<desc id=\"desc\">").append(text(layout.alt())).append("</desc>\n");
+        if (!layout.trace().isEmpty()) {
+            svg.append("<metadata id=\"telling-trace\">").append(layout.trace()).append("</metadata>\n");
+        }
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(House.PAPER)
                 .append("\"/>\n");
@@ -121,7 +124,7 @@ public final class Svg implements ChartFormat {
     }
 
     /** Words that XML reads as nothing but words. */
-    private static String text(String words) {
+    static String text(String words) {
         return Visible.of(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
