@@ -51,7 +51,7 @@ public final class Assistant {
         Map<String, String> offers = new LinkedHashMap<>();
         for (Session.Suggestion suggestion : suggestions) {
             String text = before.substring(from, Math.min(suggestion.from(), before.length())) + suggestion.text();
-            offers.putIfAbsent(text, suggestion.signature());
+            offers.putIfAbsent(text, JavaHelp.offered(suggestion.signature()));
         }
         return new Completion(
                 from,
@@ -163,6 +163,11 @@ public final class Assistant {
 
     Catalogue catalogue() {
         return session.workspace().find(Catalogue.class).orElse(Catalogue.EMPTY);
+    }
+
+    /** Whether this names a table that came with the session; never waits. */
+    public boolean isData(String name) {
+        return catalogue().variables().containsKey(name);
     }
 
     /** The table in this variable. */

@@ -1,8 +1,12 @@
 package telling.command;
 
 import java.util.Optional;
+import telling.assist.JavaHelp;
+import telling.assist.Wrap;
+import telling.base.Language;
 import telling.base.Problem;
 import telling.base.ProblemException;
+import telling.base.Texts;
 import telling.base.Workspace;
 import telling.session.CellRun;
 
@@ -27,19 +31,42 @@ public final class Interpreter {
 
     /** How it went; a command that refused gives its problem. */
     public Outcome submit(String text) {
-        if (!Commands.isCommand(text)) {
+        boolean continued = Continued.is(text);
+        Optional<String> question = Question.about(text);
+        if (!Commands.isCommand(text) && !continued && question.isEmpty()) {
             return new Outcome(Optional.of(shell.run(text)), Optional.empty());
         }
         Workspace before = shell.session().workspace().enter();
         Action action;
         try {
-            action = commands.parse(text, new CommandContext(shell.session(), commands));
+            CommandContext context = new CommandContext(shell.session(), commands);
+            action = continued
+                    ? new Action.Java(Continued.from(text, shell.session()))
+                    : question.map(asked -> answer(asked, context)).orElseGet(() -> commands.parse(text, context));
         } catch (ProblemException e) {
             return new Outcome(Optional.empty(), Optional.of(e.problem()));
         } finally {
             before.enter();
         }
         return carryOut(action);
+    }
+
+    /** What is known of the thing at the end of a text that is being typed: how a command is called, or Java. */
+    public Optional<String> about(String text, int columns) {
+        if (Commands.isCommand(text)) {
+            Language language = shell.session().workspace().language();
+            return commands.find(Invocation.nameOf(text))
+                    .map(command ->
+                            Usage.of(command) + "\n  " + Texts.get(language, "command." + command.name() + ".summary"))
+                    .map(words -> Wrap.at(words, columns));
+        }
+        return JavaHelp.of(text, shell.session(), columns);
+    }
+
+    private Action answer(String asked, CommandContext context) {
+        return about(asked, context.workspace().width())
+                .<Action>map(words -> new Action.Do(to -> to.print(words)))
+                .orElseGet(() -> commands.parse("/help " + asked, context));
     }
 
     private Outcome carryOut(Action action) {

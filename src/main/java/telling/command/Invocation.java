@@ -17,13 +17,19 @@ public record Invocation(String name, String rest, List<Word> words) {
 
     /** The line taken apart. */
     public static Invocation of(String line) {
+        String name = nameOf(line);
+        String rest = line.strip().substring(1 + name.length()).strip();
+        return new Invocation(name, rest, Words.of(rest));
+    }
+
+    /** The name that a line calls, without its sign. */
+    static String nameOf(String line) {
         String text = line.strip().substring(1);
         int end = 0;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        String rest = text.substring(end).strip();
-        return new Invocation(text.substring(0, end), rest, Words.of(rest));
+        return text.substring(0, end);
     }
 
     /** Everything from this word on, as it was typed. */

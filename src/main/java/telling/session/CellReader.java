@@ -8,6 +8,9 @@ import telling.session.Session.Completeness;
 /** Takes a cell apart into its snippets, one after the other, since each may depend on those before. */
 final class CellReader {
 
+    private static final int SHORTEST = 600;
+    private static final int WIDER = 4;
+
     private final SourceCodeAnalysis analysis;
     private final String source;
     private int at;
@@ -28,20 +31,15 @@ final class CellReader {
 
     /** The next snippet; empty at the end of the cell. */
     Optional<Part> next() {
-        String uncommented = JavaText.of(source.substring(at)).uncommented();
-        int skip = 0;
-        while (skip < uncommented.length() && Character.isWhitespace(uncommented.charAt(skip))) {
-            skip++;
-        }
-        if (skip == uncommented.length()) {
+        int start = JavaText.codeStart(source, at);
+        if (start == source.length()) {
             return Optional.empty();
         }
-        int start = at + skip;
         String rest = source.substring(start);
-        CompletionInfo info = analysis.analyzeCompletion(rest);
+        First info = first(analysis, rest);
         switch (info.completeness()) {
             case COMPLETE, COMPLETE_WITH_SEMI -> {
-                at = source.length() - info.remaining().length();
+                at = start + info.length();
                 int end = trimmedEnd(start, at);
                 String added = info.completeness() == SourceCodeAnalysis.Completeness.COMPLETE_WITH_SEMI ? ";" : "";
                 return Optional.of(new Part(source.substring(start, end) + added, start, end));
@@ -58,6 +56,30 @@ final class CellReader {
         }
     }
 
+    /** The first snippet of a text: whether it is whole, and how much of the text it takes. */
+    private record First(SourceCodeAnalysis.Completeness completeness, int length) {}
+
+    /**
+     * Looks no further into a long text than it must, since the engine reads all that it is given: the
+     * snippet is known once code follows it.
+     */
+    private static First first(SourceCodeAnalysis analysis, String text) {
+        for (int window = SHORTEST; window < text.length(); window *= WIDER) {
+            int cut = text.lastIndexOf('\n', window);
+            if (cut <= 0) {
+                continue;
+            }
+            CompletionInfo info = analysis.analyzeCompletion(text.substring(0, cut));
+            if (info.completeness() == SourceCodeAnalysis.Completeness.COMPLETE
+                    && !JavaText.of(info.remaining()).isEmpty()) {
+                return new First(info.completeness(), cut - info.remaining().length());
+            }
+        }
+        CompletionInfo info = analysis.analyzeCompletion(text);
+        String remaining = info.remaining();
+        return new First(info.completeness(), remaining == null ? 0 : text.length() - remaining.length());
+    }
+
     private int trimmedEnd(int from, int to) {
         String code = JavaText.of(source.substring(from, to)).uncommented();
         return from + code.stripTrailing().length();
@@ -72,7 +94,7 @@ final class CellReader {
                     : Completeness.INCOMPLETE;
         }
         while (true) {
-            CompletionInfo info = analysis.analyzeCompletion(rest);
+            First info = first(analysis, rest);
             switch (info.completeness()) {
                 case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> {
                     return Completeness.INCOMPLETE;
@@ -84,7 +106,7 @@ final class CellReader {
                     return Completeness.COMPLETE;
                 }
                 default -> {
-                    rest = info.remaining();
+                    rest = rest.substring(info.length());
                     if (rest.isBlank()) {
                         return Completeness.COMPLETE;
                     }

@@ -28,6 +28,25 @@ final class JavaText {
         return new JavaText(source);
     }
 
+    /** Where the first code from this place on starts, behind blanks and comments; the end if there is none. */
+    static int codeStart(String source, int from) {
+        int at = from;
+        while (at < source.length()) {
+            if (Character.isWhitespace(source.charAt(at))) {
+                at++;
+            } else if (source.startsWith("//", at)) {
+                int end = source.indexOf('\n', at);
+                at = end < 0 ? source.length() : end;
+            } else if (source.startsWith("/*", at)) {
+                int end = source.indexOf("*/", at + 2);
+                at = end < 0 ? source.length() : end + 2;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** The source, as long as before, with comments and literals blank; line ends stay. */
     String code() {
         return new String(code);

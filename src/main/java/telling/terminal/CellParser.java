@@ -5,19 +5,29 @@ import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import telling.assist.Assistant;
+import telling.assist.Brackets;
 import telling.assist.Completion;
 import telling.command.Commands;
+import telling.command.Continued;
+import telling.command.Question;
 import telling.session.Session;
 
 /** Tells JLine whether a cell is whole: a command is one line, Java as far as the engine wants more. */
 final class CellParser implements Parser {
 
+    /** A longer text was pasted; its brackets tell enough, where the engine would read it all first. */
+    private static final int LONG = 20_000;
+
     private final Session session;
     private final Assistant assistant;
 
-    CellParser(Session session, Assistant assistant) {
+    private final Runnable whole;
+
+    /** A parser that runs this once a cell is whole, before it is drawn for the last time. */
+    CellParser(Session session, Assistant assistant, Runnable whole) {
         this.session = session;
         this.assistant = assistant;
+        this.whole = whole;
     }
 
     @Override
@@ -26,14 +36,26 @@ final class CellParser implements Parser {
             return new Typed(line, cursor, assistant.complete(line, cursor));
         }
         boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-        if (accepting && !line.isBlank() && !Commands.isCommand(line) && incomplete(line)) {
-            throw new EOFError(-1, cursor, "more of the cell");
+        if (accepting && !line.isBlank() && !isOneLine(line) && incomplete(line)) {
+            throw new EOFError(-1, cursor, "more of the cell", "", Brackets.open(line), null);
+        }
+        if (accepting) {
+            whole.run();
         }
         return new Typed(line, cursor, new Completion(cursor, List.of()));
     }
 
+    private static boolean isOneLine(String line) {
+        return Commands.isCommand(line) || Question.about(line).isPresent();
+    }
+
     /** An empty line ends a cell that only a following {@code else} could continue. */
     private boolean incomplete(String line) {
-        return session.completeness(line) == Session.Completeness.INCOMPLETE;
+        if (line.length() > LONG) {
+            return Brackets.open(line) > 0;
+        }
+        Session.Completeness found =
+                Continued.is(line) ? Continued.completeness(line, session) : session.completeness(line);
+        return found == Session.Completeness.INCOMPLETE;
     }
 }

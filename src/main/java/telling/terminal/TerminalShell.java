@@ -44,6 +44,7 @@ public final class TerminalShell implements Shell {
     private final Screen screen;
     private final Session session;
     private final Host host;
+    private final Paint paint;
     private final LineReader reader;
     private final Interpreter interpreter;
     private int next = 1;
@@ -57,7 +58,10 @@ public final class TerminalShell implements Shell {
         Commands commands = Commands.installed();
         Assistant assistant =
                 new Assistant(session, () -> commands.shapes(session.workspace().language()));
-        this.reader = reader(terminal, front.history(), new CellParser(session, assistant));
+        this.paint = new Paint(screen, assistant::isData);
+        this.reader =
+                reader(terminal, front.history(), new CellParser(session, assistant, () -> paint.pairs(false)), paint);
+        suggest();
         this.interpreter = new Interpreter(commands, this, screen::remark);
     }
 
@@ -117,17 +121,18 @@ public final class TerminalShell implements Shell {
         }
     }
 
-    private static LineReader reader(Terminal terminal, Optional<Path> history, CellParser parser) {
+    private static LineReader reader(Terminal terminal, Optional<Path> history, CellParser parser, Paint paint) {
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("telling")
                 .parser(parser)
+                .highlighter(paint)
                 .completer((reader, line, candidates) -> ((Typed) line)
                         .completion()
                         .offers()
                         .forEach(offer -> candidates.add(candidate(offer, candidates.size()))))
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P.> ")
-                .variable(LineReader.INDENTATION, 0)
+                .variable(LineReader.INDENTATION, Keys.INDENT)
                 .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
                 .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -136,6 +141,11 @@ public final class TerminalShell implements Shell {
                 .option(LineReader.Option.AUTO_FRESH_LINE, false);
         history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         return builder.build();
+    }
+
+    /** Suggestions are grey; where there are no colours they would pass for what was typed. */
+    private void suggest() {
+        reader.setAutosuggestion(screen.colour() ? LineReader.SuggestionType.HISTORY : LineReader.SuggestionType.NONE);
     }
 
     private static Candidate candidate(Completion.Offer offer, int order) {
@@ -162,6 +172,7 @@ public final class TerminalShell implements Shell {
         Thread news = new Thread(() -> front.news().get().ifPresent(this::above), "telling-news");
         news.setDaemon(true);
         news.start();
+        Keys.bind(reader, this::inspect);
         while (!left) {
             Optional<String> typed = read("[" + next + "]> ");
             if (typed.isEmpty()) {
@@ -182,6 +193,7 @@ public final class TerminalShell implements Shell {
     private Optional<String> read(String prompt) {
         for (int cancelled = 0; ; cancelled++) {
             screen.fresh();
+            paint.pairs(true);
             try {
                 return Optional.of(reader.readLine(prompt));
             } catch (UserInterruptException again) {
@@ -192,6 +204,11 @@ public final class TerminalShell implements Shell {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Shows above the line what is known of the thing at the end of this text. */
+    private void inspect(String text) {
+        interpreter.about(text, screen.columns()).ifPresent(this::above);
     }
 
     private void submit(String text) {
@@ -265,6 +282,7 @@ public final class TerminalShell implements Shell {
     @Override
     public void colour(boolean on) {
         screen.colour(on);
+        suggest();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class HelpCommand implements Command {
     @Override
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this).atMost(1);
-        if (arguments.positional().isEmpty()) {
+        if (line.rest().isEmpty()) {
             return new Action.Do(shell -> shell.print(HelpText.overview(
                     context.commands(), context.language(), context.workspace().width())));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import telling.assist.Columns;
+import telling.assist.JavaHelp;
 import telling.assist.Wrap;
 import telling.base.Language;
 import telling.base.NearNames;
@@ -13,10 +14,8 @@ import telling.base.Texts;
 import telling.command.Command;
 import telling.command.CommandContext;
 import telling.command.Commands;
-import telling.command.JavaText;
 import telling.command.Shell;
 import telling.command.Usage;
-import telling.session.Session;
 
 /** What {@code /help} shows. */
 final class HelpText {
@@ -63,8 +62,8 @@ final class HelpText {
         if (command.isPresent()) {
             return about(command.get(), context.language(), shell);
         }
-        Optional<Session.Documentation> known = documentation(name, context.session());
-        return known.map(d -> (d.signature() + "\n" + d.text()).strip()).orElseThrow(() -> unknown(name, context));
+        return JavaHelp.of(name, context.session(), context.workspace().width())
+                .orElseThrow(() -> unknown(name, context));
     }
 
     private static String about(Command command, Language language, Shell shell) {
@@ -81,14 +80,6 @@ final class HelpText {
                     .append(shell.host().sample(command.example(), language));
         }
         return text.toString();
-    }
-
-    private static Optional<Session.Documentation> documentation(String name, Session session) {
-        if (!JavaText.isName(name) && !name.contains(".")) {
-            return Optional.empty();
-        }
-        Optional<Session.Documentation> call = session.inspect(name + "(", name.length() + 1);
-        return call.isPresent() ? call : session.inspect(name, name.length());
     }
 
     private static RuntimeException unknown(String name, CommandContext context) {

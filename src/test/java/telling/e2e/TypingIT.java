@@ -1,0 +1,93 @@
+package telling.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What helps while typing, through a pseudo-terminal. */
+class TypingIT {
+
+    private static final String RIGHT = "\033OC";
+    private static final String SHIFT_TAB = "\033[Z";
+
+    @TempDir
+    Path scratch;
+
+    private Program program;
+
+    @BeforeEach
+    void freshHome() {
+        program = new Program(scratch);
+    }
+
+    @Test
+    void chainAndQuestion_goOnFromAndExplainWhatIsThere() {
+        try (Pty terminal = Pty.start(program, 80, 50)) {
+            terminal.expect("[1]>").enter("outcomes", 2).enter(".first(2).rowCount() * 21", 3);
+            assertThat(terminal.text()).contains("$1.first(2)").containsPattern("(?m)^42$");
+
+            terminal.enter("compare?", 3).enter("outcomes?", 3).enter("outcomes.first?", 3);
+            assertThat(terminal.text())
+                    .contains(
+                            "Comparison Telling.compare(",
+                            "How two or more waves compare",
+                            "DataTable DataTable.first(int rows)")
+                    .contains("DataTable outcomes: 12 rows; columns year, outcome, persons, source");
+
+            terminal.type("compare(outcomes, 2005" + SHIFT_TAB).expect("A category that a wave lacks");
+        }
+    }
+
+    @Test
+    void multiLineCell_isIndentedColouredSuggestedAndComesBackWhole() {
+        try (Pty terminal = Pty.start(program, 80, 50)) {
+            terminal.expect("[1]>").type("int twice(int n) {" + Pty.ENTER).expect("...>");
+            terminal.type("return 2 * n;" + Pty.ENTER).expect("...>     return 2 * n;");
+            terminal.type("}" + Pty.ENTER).expectPrompt(2);
+            assertThat(terminal.text()).contains("\n...> }");
+            assertThat(terminal.raw()).as("keywords").contains("\033[35mint");
+
+            terminal.type(Pty.UP).expect("[2]> int twice(int n) {\n...>     return 2 * n;\n...> }");
+            terminal.type(Pty.CTRL_C).expectPrompt(2).enter("twice(21)", 3);
+            terminal.type("tw")
+                    .expect("[3]> twice(21)")
+                    .type(RIGHT + " + 1" + Pty.ENTER)
+                    .expectPrompt(4);
+            assertThat(terminal.text()).containsPattern("(?m)^43$");
+
+            terminal.type("\022return").expect("bck-i-search").type(Pty.CTRL_C).expectPrompt(4);
+        }
+    }
+
+    @Test
+    void pastedScript_isOneCellWithinSeconds() {
+        String script = "int f() {\n"
+                + IntStream.range(0, 10_000).mapToObj(i -> "// line " + i).collect(Collectors.joining("\n"))
+                + "\nreturn 4711;\n}\nf()";
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>").enter("6 * 7", 2);
+            long start = System.nanoTime();
+            terminal.type("\033[200~" + script + "\033[201~").await("the end", shown -> shown.endsWith("...> f()"));
+            terminal.type(Pty.ENTER).expectPrompt(3);
+
+            assertThat(terminal.text()).containsPattern("(?m)^4711$");
+            assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(15);
+        }
+    }
+
+    @Test
+    void withoutColour_nothingIsSuggestedOrColoured() {
+        program.with("NO_COLOR", "1");
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>").enter("int kept = 4711", 2).type("int").expect("[2]> int");
+            terminal.type(" x = 1" + Pty.ENTER).expectPrompt(3);
+
+            assertThat(terminal.raw()).doesNotContainPattern("\033\\[[0-9;]*[1-9][0-9;]*m");
+        }
+    }
+}
