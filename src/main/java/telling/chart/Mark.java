@@ -42,6 +42,13 @@ public sealed interface Mark {
     /** A range that is not exact, lightly filled. */
     record Band(double x0, double x1, double y0, double y1, Look look, String label, String hover) implements Mark {}
 
+    /**
+     * A cell of a grid, filled the darker the higher its level.
+     *
+     * @param level 0 to 1
+     */
+    record Tile(double x, double y, double level, Look look, String label, String hover) implements Mark {}
+
     /** Words at a place, starting there, ending there or centred on it. */
     record Text(double x, double y, Anchor anchor, String text, Look look) implements Mark {
         @Override

@@ -23,7 +23,9 @@ public final class ChartRenderer implements Renderer<Chart> {
         sheet.footer(chart.subtitle());
         for (Panel panel : chart.panels()) {
             sheet.text(panel.title());
-            if (panel.y() instanceof Axis.Categorical categories) {
+            if (panel.x() instanceof Axis.Categorical across && panel.y() instanceof Axis.Categorical down) {
+                new TileRows(panel, across, down, context).lines().forEach(sheet::line);
+            } else if (panel.y() instanceof Axis.Categorical categories) {
                 new BarRows(chart, panel, categories, context).lines().forEach(sheet::line);
             } else {
                 new DotCanvas(panel, context).lines().forEach(sheet::line);

@@ -2,7 +2,6 @@ package telling.display;
 
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import telling.base.Numbers;
 @SuppressWarnings("rawtypes")
 public final class SummaryRenderer implements Renderer<Summary> {
 
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 4;
+    private static final int NUMBERS = 7;
 
     @Override
     public Class<Summary> type() {
@@ -34,8 +34,9 @@ public final class SummaryRenderer implements Renderer<Summary> {
                 .map(head -> sheet.word("display.summary." + head))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
+        int[] decimals = decimals(summary);
         for (Summary.Group group : summary.groups()) {
-            rows.add(texts(group, language, sheet));
+            rows.add(texts(group, decimals, language, sheet));
         }
         List<Grid.Column> columns = new ArrayList<>();
         columns.add(Grid.Column.text(
@@ -72,30 +73,52 @@ public final class SummaryRenderer implements Renderer<Summary> {
         return sheet.bundle();
     }
 
-    private static List<String> texts(Summary.Group group, Language language, Sheet sheet) {
+    private static List<String> texts(Summary.Group group, int[] decimals, Language language, Sheet sheet) {
         List<String> texts = new ArrayList<>();
         texts.add(sheet.safe(group.label().in(language, group.code())));
         texts.add(Numbers.whole(group.n(), language));
         texts.add(Numbers.whole(group.missingRows(), language));
-        Optional<Summary.Numbers> numbers = group.numbers();
-        Stream.of(
-                        numbers.map(Summary.Numbers::mean),
-                        numbers.flatMap(Summary.Numbers::sd),
-                        numbers.map(one -> one.min().doubleValue()),
-                        numbers.map(Summary.Numbers::q1),
-                        numbers.map(Summary.Numbers::median),
-                        numbers.map(Summary.Numbers::q3),
-                        numbers.map(one -> one.max().doubleValue()))
-                .forEach(number ->
-                        texts.add(number.map(value -> written(value, language)).orElse("–")));
+        List<Optional<BigDecimal>> numbers = numbers(group);
+        for (int at = 0; at < numbers.size(); at++) {
+            int places = decimals[at];
+            texts.add(numbers.get(at)
+                    .map(value -> Numbers.fixed(value, places, language))
+                    .orElse("–"));
+        }
         return texts;
     }
 
-    /** Six digits of a number, no exponent. */
-    private static String written(double value, Language language) {
-        BigDecimal rounded =
-                new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
-        return Numbers.grouped(rounded.scale() < 0 ? rounded.setScale(0) : rounded, language);
+    private static List<Optional<BigDecimal>> numbers(Summary.Group group) {
+        Optional<Summary.Numbers> numbers = group.numbers();
+        return List.of(
+                numbers.map(one -> decimal(one.mean())),
+                numbers.flatMap(Summary.Numbers::sd).map(SummaryRenderer::decimal),
+                numbers.map(Summary.Numbers::min),
+                numbers.map(one -> decimal(one.q1())),
+                numbers.map(one -> decimal(one.median())),
+                numbers.map(one -> decimal(one.q3())),
+                numbers.map(Summary.Numbers::max));
+    }
+
+    /** How many decimals each column takes: what its numbers have, and no more than tell its largest in four digits. */
+    private static int[] decimals(Summary summary) {
+        int[] decimals = new int[NUMBERS];
+        for (int at = 0; at < NUMBERS; at++) {
+            int scale = 0;
+            BigDecimal largest = BigDecimal.ZERO;
+            for (Summary.Group group : summary.groups()) {
+                BigDecimal value = numbers(group).get(at).orElse(BigDecimal.ZERO);
+                scale = Math.max(scale, value.stripTrailingZeros().scale());
+                largest = largest.max(value.abs());
+            }
+            int whole = largest.signum() == 0 ? 1 : largest.precision() - largest.scale();
+            decimals[at] = Math.min(scale, Math.max(1, DIGITS - whole));
+        }
+        return decimals;
+    }
+
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Double.toString(value));
     }
 
     private static String missing(Summary summary, Language language, Sheet sheet) {

@@ -36,6 +36,9 @@ final class PlotlyPanel {
         JsonArray traces = new JsonArray();
         Map<Look, JsonObject> bars = new LinkedHashMap<>();
         Map<Look, JsonObject> points = new LinkedHashMap<>();
+        if (panel.marks().stream().anyMatch(Mark.Tile.class::isInstance)) {
+            PlotlyTiles.of(panel).forEach(traces::add);
+        }
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Bar bar) {
                 add(bars.computeIfAbsent(bar.look(), look -> appended(traces, bars(look))), bar);
@@ -180,7 +183,11 @@ final class PlotlyPanel {
         margin.addProperty("pad", 4);
         layout.add("margin", margin);
         layout.addProperty("height", heightPx(labelCharacters));
-        layout.add("xaxis", axis(panel.x(), false, labelCharacters));
+        layout.add("xaxis", axis(panel.x(), false, PlotlyTiles.headCharacters(panel, labelCharacters)));
+        if (panel.x() instanceof Axis.Categorical && lying()) {
+            layout.getAsJsonObject("xaxis").addProperty("side", "top");
+            layout.getAsJsonObject("yaxis").remove("title");
+        }
         layout.add("yaxis", axis(panel.y(), true, labelCharacters));
         layout.add("annotations", annotations());
         layout.add("shapes", shapes());
@@ -201,6 +208,9 @@ final class PlotlyPanel {
     private int heightPx(int labelCharacters) {
         if (!(panel.y() instanceof Axis.Categorical categories)) {
             return 380;
+        }
+        if (panel.x() instanceof Axis.Categorical) {
+            return PlotlyTiles.heightPx(panel, labelCharacters);
         }
         int[] bars = new int[Math.max(1, categories.labels().size())];
         for (Mark mark : panel.marks()) {

@@ -143,6 +143,10 @@ final class Composer {
             Panel upright = panel.x() instanceof Axis.Categorical && !(panel.y() instanceof Axis.Categorical)
                     ? Turned.of(panel)
                     : panel;
+            if (upright.x() instanceof Axis.Categorical across && upright.y() instanceof Axis.Categorical down) {
+                y = new GridPanel(page, upright, across, down, new Box(margin, y, inner, 0), stretch).draw();
+                continue;
+            }
             y = upright.y() instanceof Axis.Categorical categories
                     ? new LyingPanel(page, upright, categories, margin, inner, stretch).draw(y)
                     : new PlanePanel(page, upright, subtitle, margin, inner, stretch).draw(y);

@@ -22,16 +22,16 @@ final class Ink {
         return look.fill() == Look.Fill.SOLID ? "" : House.colour(look);
     }
 
+    /** What a tile of this level is filled with, in six steps. */
+    static String step(Look look, double level) {
+        int count = House.STEPS.size();
+        int at = (int) Math.min(count - 1, Math.max(0, Math.floor(level * count)));
+        return tint(House.colour(look), House.STEPS.get(at));
+    }
+
     /** A colour thinned with the paper. */
     static String tint(String colour, double part) {
-        StringBuilder mixed = new StringBuilder("#");
-        for (int i = 1; i < 7; i += 2) {
-            int paper = Integer.parseInt(House.PAPER.substring(i, i + 2), 16);
-            int full = Integer.parseInt(colour.substring(i, i + 2), 16);
-            int value = (int) Math.round(paper + (full - paper) * part);
-            mixed.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
-        }
-        return mixed.toString();
+        return House.tint(colour, part);
     }
 
     /** Dark or light text, whichever reads better on this colour. */

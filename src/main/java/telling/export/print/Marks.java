@@ -58,6 +58,9 @@ final class Marks {
         if (mark instanceof Mark.Band band) {
             return List.of(band.x0(), band.x1());
         }
+        if (mark instanceof Mark.Tile tile) {
+            return List.of(tile.x());
+        }
         return List.of(((Mark.Text) mark).x());
     }
 

@@ -141,6 +141,9 @@ record Tag(
         if (mark instanceof Mark.Band band) {
             return Visible.of(band.label());
         }
+        if (mark instanceof Mark.Tile tile) {
+            return Visible.of(tile.label());
+        }
         return Visible.of(((Mark.Text) mark).text());
     }
 

@@ -31,6 +31,9 @@ final class Turned {
         if (mark instanceof Mark.Band band) {
             return new Mark.Band(band.y0(), band.y1(), band.x0(), band.x1(), band.look(), band.label(), band.hover());
         }
+        if (mark instanceof Mark.Tile tile) {
+            return new Mark.Tile(tile.y(), tile.x(), tile.level(), tile.look(), tile.label(), tile.hover());
+        }
         Mark.Text text = (Mark.Text) mark;
         return new Mark.Text(text.y(), text.x(), text.anchor(), text.text(), text.look());
     }

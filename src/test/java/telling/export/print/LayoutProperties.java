@@ -191,7 +191,7 @@ class LayoutProperties {
     }
 
     /** Words of up to so many letters, some of them very long. */
-    private static String words(java.util.Random random, int most) {
+    static String words(java.util.Random random, int most) {
         StringBuilder text = new StringBuilder();
         int length = 1 + random.nextInt(most);
         while (text.length() < length) {
