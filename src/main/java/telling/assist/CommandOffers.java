@@ -123,6 +123,7 @@ final class CommandOffers {
             case CLAIM -> assistant.claims();
             case COMMAND ->
                 commands.stream().map(c -> Offer.whole(c.name(), c.summary())).toList();
+            case SHARES -> Assistant.names(List.of("row", "column", "total"));
             case SETTING -> Assistant.names(List.of("width", "language", "colour"));
             case FREE -> List.of();
         };

@@ -34,6 +34,8 @@ public enum Slot {
     CLAIM,
     /** The name of a command or of a verb. */
     COMMAND,
+    /** What the shares of a crosstab are shares of. */
+    SHARES,
     /** A setting of the session. */
     SETTING,
     /** Anything. */

@@ -45,6 +45,50 @@ public final class Subject {
         return new TableAndWaves(primary(waves, context), waves);
     }
 
+    /**
+     * The call of a verb on a table and then words: {@code select(outcomes, "outcome", "persons")}.
+     *
+     * <p>Errors: command.too-few where there are fewer arguments than this, and those of {@link #expression}.
+     */
+    public static String call(String verb, Arguments arguments, int least, CommandContext context) {
+        arguments.required(least - 1);
+        StringBuilder call = new StringBuilder(verb).append('(').append(expression(arguments.required(0), context));
+        arguments.positional().stream()
+                .skip(1)
+                .forEach(word -> call.append(", ").append(JavaText.literal(word.value())));
+        return call.append(')').toString();
+    }
+
+    /**
+     * The result that a line asks for: a distribution of one wave, a comparison of several, and without waves
+     * the table or expression itself; with these calls behind it.
+     *
+     * <p>Errors: as of {@link #tableAndWaves}.
+     */
+    public static String result(List<Invocation.Word> words, String calls, CommandContext context) {
+        TableAndWaves subject = tableAndWaves(words, context);
+        return (subject.waves().isEmpty() ? subject.table() : subject.tabulation()) + calls;
+    }
+
+    /**
+     * A category of a table between it and its waves; without a table, that of the primary one.
+     *
+     * <p>Errors: as of {@link #tableAndWaves}.
+     */
+    public static CategoryAndWaves categoryAndWaves(
+            List<Invocation.Word> words, boolean category, CommandContext context) {
+        boolean table = !words.isEmpty()
+                && !words.get(0).quoted()
+                && (context.variable(words.get(0).raw()).isPresent()
+                        || words.get(0).raw().indexOf('(') >= 0);
+        List<Invocation.Word> rest = words.subList(table ? 1 : 0, words.size());
+        List<String> waves = values(rest.subList(category && !rest.isEmpty() ? 1 : 0, rest.size()));
+        String source = table ? expression(words.get(0), context) : primary(waves, context);
+        return new CategoryAndWaves(
+                new TableAndWaves(source, waves),
+                category && !rest.isEmpty() ? Optional.of(rest.get(0).value()) : Optional.empty());
+    }
+
     /** The variable of the primary table that has these waves. */
     public static String primary(List<String> waves, CommandContext context) {
         Optional<String> primary = context.catalogue().primary(waves);
@@ -101,6 +145,11 @@ public final class Subject {
             waves = List.copyOf(waves);
         }
 
+        /** The distribution of one wave or none, the comparison of several. */
+        public String tabulation() {
+            return call(waves.size() < 2 ? "distribution" : "compare");
+        }
+
         /** The call of a verb on them. */
         public String call(String verb) {
             StringBuilder call = new StringBuilder(verb).append('(').append(table);
@@ -108,4 +157,7 @@ public final class Subject {
             return call.append(')').toString();
         }
     }
+
+    /** A table with waves, and the category that a line asks after. */
+    public record CategoryAndWaves(TableAndWaves subject, Optional<String> category) {}
 }

@@ -8,7 +8,6 @@ import telling.command.Arguments;
 import telling.command.Command;
 import telling.command.CommandContext;
 import telling.command.Invocation;
-import telling.command.JavaText;
 import telling.command.Subject;
 
 /** {@code /describe outcomes}: the codebook of a table or of one column. */
@@ -18,6 +17,11 @@ public final class DescribeCommand implements Command {
     @Override
     public String name() {
         return "describe";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("codebook");
     }
 
     @Override
@@ -42,11 +46,6 @@ public final class DescribeCommand implements Command {
 
     @Override
     public Action parse(Invocation line, CommandContext context) {
-        Arguments arguments = Arguments.of(line, this).atMost(2);
-        StringBuilder call = new StringBuilder("describe(").append(Subject.expression(arguments.required(0), context));
-        if (arguments.positional().size() > 1) {
-            call.append(", ").append(JavaText.literal(arguments.required(1).value()));
-        }
-        return new Action.Java(call.append(')').toString());
+        return new Action.Java(Subject.call("describe", Arguments.of(line, this).atMost(2), 1, context));
     }
 }

@@ -51,21 +51,15 @@ public final class ExplainCommand implements Command {
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this).atMost(4);
         List<Invocation.Word> words = arguments.positional();
-        boolean table = !words.isEmpty() && isTable(words.get(0), context);
-        List<Invocation.Word> rest = words.subList(table ? 1 : 0, words.size());
-        // waves come in pairs, so what is over is the category
-        boolean category = rest.size() % 2 == 1;
-        List<String> waves = rest.subList(category ? 1 : 0, rest.size()).stream()
-                .map(Invocation.Word::value)
-                .toList();
-        String source = table ? Subject.expression(words.get(0), context) : Subject.primary(waves, context);
-        String code = category ? JavaText.literal(rest.get(0).value()) : "";
-        return new Action.Java(new Subject.TableAndWaves(source, waves).call("compare") + View.calls(arguments)
-                + ".explain(" + code + ")");
+        // waves come in pairs, so what is over is the table, the category, or both
+        boolean table = !words.isEmpty() && context.variable(words.get(0).raw()).isPresent();
+        boolean category = (words.size() - (table || isCall(words) ? 1 : 0)) % 2 == 1;
+        Subject.CategoryAndWaves asked = Subject.categoryAndWaves(words, category, context);
+        return new Action.Java(asked.subject().call("compare") + View.calls(arguments) + ".explain("
+                + asked.category().map(JavaText::literal).orElse("") + ")");
     }
 
-    private static boolean isTable(Invocation.Word word, CommandContext context) {
-        return !word.quoted()
-                && (context.variable(word.raw()).isPresent() || word.raw().indexOf('(') >= 0);
+    private static boolean isCall(List<Invocation.Word> words) {
+        return !words.isEmpty() && words.get(0).raw().indexOf('(') >= 0;
     }
 }

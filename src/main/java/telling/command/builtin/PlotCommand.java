@@ -80,12 +80,8 @@ public final class PlotCommand implements Command {
         List<Invocation.Word> words = arguments.positional();
         String first = arguments.required(0).raw();
         boolean verb = (first.equals("compare") || first.equals("distribution")) && words.size() > 1;
-        Subject.TableAndWaves subject = Subject.tableAndWaves(verb ? words.subList(1, words.size()) : words, context);
+        List<Invocation.Word> rest = verb ? words.subList(1, words.size()) : words;
         String views = View.unfolding(arguments);
-        if (subject.waves().isEmpty() && !verb) {
-            return subject.table() + views;
-        }
-        boolean one = subject.waves().size() < 2 && !first.equals("compare");
-        return subject.call(one ? "distribution" : "compare") + views;
+        return verb ? Subject.tableAndWaves(rest, context).call(first) + views : Subject.result(rest, views, context);
     }
 }

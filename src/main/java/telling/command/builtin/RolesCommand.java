@@ -8,7 +8,6 @@ import telling.command.Arguments;
 import telling.command.Command;
 import telling.command.CommandContext;
 import telling.command.Invocation;
-import telling.command.JavaText;
 import telling.command.Subject;
 
 /** {@code /roles t wave=year category=answer count=n}: says which column plays which part. */
@@ -43,16 +42,11 @@ public final class RolesCommand implements Command {
     @Override
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this);
+        String call = Subject.call("roles", arguments, 2, context);
         String table = Subject.expression(arguments.required(0), context);
-        arguments.required(1);
-        StringBuilder call = new StringBuilder("roles(").append(table);
-        arguments.positional().stream()
-                .skip(1)
-                .forEach(part -> call.append(", ").append(JavaText.literal(part.value())));
-        call.append(')');
         boolean assigned = context.variable(table)
                 .filter(v -> v.type().endsWith("DataTable"))
                 .isPresent();
-        return new Action.Java(assigned ? table + " = " + call : call.toString());
+        return new Action.Java(assigned ? table + " = " + call : call);
     }
 }

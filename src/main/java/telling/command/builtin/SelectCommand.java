@@ -8,7 +8,6 @@ import telling.command.Arguments;
 import telling.command.Command;
 import telling.command.CommandContext;
 import telling.command.Invocation;
-import telling.command.JavaText;
 import telling.command.Subject;
 
 /** {@code /select outcomes outcome persons}: some of the columns. */
@@ -42,12 +41,6 @@ public final class SelectCommand implements Command {
 
     @Override
     public Action parse(Invocation line, CommandContext context) {
-        Arguments arguments = Arguments.of(line, this);
-        arguments.required(1);
-        StringBuilder call = new StringBuilder("select(").append(Subject.expression(arguments.required(0), context));
-        arguments.positional().stream()
-                .skip(1)
-                .forEach(column -> call.append(", ").append(JavaText.literal(column.value())));
-        return new Action.Java(call.append(')').toString());
+        return new Action.Java(Subject.call("select", Arguments.of(line, this), 2, context));
     }
 }

@@ -8,7 +8,6 @@ import telling.command.Arguments;
 import telling.command.Command;
 import telling.command.CommandContext;
 import telling.command.Invocation;
-import telling.command.JavaText;
 import telling.command.Subject;
 
 /** {@code /sort outcomes -persons}: the rows in another order. */
@@ -42,12 +41,6 @@ public final class SortCommand implements Command {
 
     @Override
     public Action parse(Invocation line, CommandContext context) {
-        Arguments arguments = Arguments.of(line, this);
-        arguments.required(1);
-        StringBuilder call = new StringBuilder("sort(").append(Subject.expression(arguments.required(0), context));
-        arguments.positional().stream()
-                .skip(1)
-                .forEach(column -> call.append(", ").append(JavaText.literal(column.value())));
-        return new Action.Java(call.append(')').toString());
+        return new Action.Java(Subject.call("sort", Arguments.of(line, this), 2, context));
     }
 }
