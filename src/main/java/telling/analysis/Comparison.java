@@ -6,6 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import telling.analysis.stats.Interval;
 import telling.analysis.stats.TestResult;
 import telling.base.Problem;
+import telling.base.Pure;
 import telling.data.Words;
 
 /**
@@ -14,6 +15,7 @@ import telling.data.Words;
  * <p>Shape: one line per category with a cell per wave, then the remainder, what lies outside the
  * default base, and the total. Units: counts, and shares of {@link #baseName}.
  */
+@Pure
 public record Comparison(
         Tallies tallies,
         View view,

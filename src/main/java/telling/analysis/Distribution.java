@@ -2,6 +2,7 @@ package telling.analysis;
 
 import java.util.List;
 import java.util.stream.Stream;
+import telling.base.Pure;
 import telling.data.Words;
 
 /**
@@ -10,6 +11,7 @@ import telling.data.Words;
  * <p>Shape: one line per category, then the remainder, what lies outside the default base, and the
  * total. Units: counts, and shares of {@link #baseName}.
  */
+@Pure
 public record Distribution(
         Tallies tallies,
         View view,

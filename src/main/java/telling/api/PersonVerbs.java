@@ -20,6 +20,7 @@ import telling.analysis.Tallied;
 import telling.analysis.Top;
 import telling.analysis.Transfer;
 import telling.analysis.disclosure.Hiding;
+import telling.base.Pure;
 import telling.data.DataTable;
 import telling.data.Source;
 
@@ -38,16 +39,19 @@ abstract class PersonVerbs extends WordVerbs {
      *
      * <p>Errors: data.unknown-column, analysis.same-column, analysis.crosstab-measure, analysis.crosstab-many.
      */
+    @Pure
     public static Crosstab crosstab(Table table, String row, String column) {
         return Crossing.of(DataTable.of(table), row, column);
     }
 
     /** How two columns of a source go together; see {@link #crosstab(Table, String, String)}. */
+    @Pure
     public static Crosstab crosstab(Source source, String row, String column) {
         return Crossing.of(source, row, column);
     }
 
     /** How two columns go together; see {@link #crosstab(Table, String, String)}. */
+    @Pure
     public static Crosstab crosstab(DataTable table, String row, String column) {
         return Crossing.of(table, row, column);
     }
@@ -55,6 +59,7 @@ abstract class PersonVerbs extends WordVerbs {
     /**
      * The ten most common values of a column; see {@link #top(Table, String, int)}.
      */
+    @Pure
     public static Top top(Table table, String column) {
         return Top.of(DataTable.of(table), column, 10);
     }
@@ -67,6 +72,7 @@ abstract class PersonVerbs extends WordVerbs {
      *
      * <p>Errors: data.unknown-column, analysis.not-positive, analysis.crosstab-measure.
      */
+    @Pure
     public static Top top(Table table, String column, int most) {
         return Top.of(DataTable.of(table), column, most);
     }
@@ -77,11 +83,13 @@ abstract class PersonVerbs extends WordVerbs {
      *
      * <p>Errors: data.unknown-column, analysis.not-a-number-column.
      */
+    @Pure
     public static Summary summarise(Table table, String column) {
         return Summarise.of(DataTable.of(table), column, Optional.empty());
     }
 
     /** The same for each value of another column, and for all: {@code summarise(commuters, "age", "mode")}. */
+    @Pure
     public static Summary summarise(Table table, String column, String by) {
         return Summarise.of(DataTable.of(table), column, Optional.of(by));
     }

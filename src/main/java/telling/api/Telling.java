@@ -22,6 +22,7 @@ import telling.analysis.audit.Auditor;
 import telling.analysis.plot.Plots;
 import telling.base.Outputs;
 import telling.base.Problem;
+import telling.base.Pure;
 import telling.base.Workspace;
 import telling.chart.Chart;
 import telling.data.Check;
@@ -51,16 +52,19 @@ public final class Telling extends PersonVerbs {
      *
      * <p>Errors: data.unknown-column, data.not-a-condition, data.not-a-value.
      */
+    @Pure
     public static DataTable filter(Table table, String... conditions) {
         return Rows.filter(DataTable.of(table), conditions);
     }
 
     /** The rows of a source for which all conditions hold; see {@link #filter(Table, String...)}. */
+    @Pure
     public static Source filter(Source source, String... conditions) {
         return source instanceof DataTable table ? filter(table, conditions) : Rows.filter(source, conditions);
     }
 
     /** The rows for which all conditions hold; see {@link #filter(Table, String...)}. */
+    @Pure
     public static DataTable filter(DataTable table, String... conditions) {
         return Rows.filter(table, conditions);
     }
@@ -71,6 +75,7 @@ public final class Telling extends PersonVerbs {
      *
      * <p>Errors: data.unknown-column, analysis.no-sort-column.
      */
+    @Pure
     public static DataTable sort(Table table, String... columns) {
         return Rows.sort(DataTable.of(table), columns);
     }
@@ -80,6 +85,7 @@ public final class Telling extends PersonVerbs {
      *
      * <p>Errors: data.unknown-column, analysis.no-columns.
      */
+    @Pure
     public static DataTable select(Table table, String... columns) {
         return Rows.select(DataTable.of(table), columns);
     }
@@ -106,16 +112,19 @@ public final class Telling extends PersonVerbs {
      *
      * <p>Errors: analysis.no-category, analysis.no-such-wave, analysis.wave-needed.
      */
+    @Pure
     public static Distribution distribution(Table table, Object... wave) {
         return Tabulate.distribution(DataTable.of(table), wave);
     }
 
     /** How one wave divides over the categories; see {@link #distribution(Table, Object...)}. */
+    @Pure
     public static Distribution distribution(DataTable table, Object... wave) {
         return Tabulate.distribution(table, wave);
     }
 
     /** How one wave of a source divides over the categories; see {@link #distribution(Table, Object...)}. */
+    @Pure
     public static Distribution distribution(Source source, Object... wave) {
         return Tabulate.distribution(source, wave);
     }
@@ -130,16 +139,19 @@ public final class Telling extends PersonVerbs {
      *
      * <p>Errors: analysis.no-category, analysis.no-wave, analysis.no-such-wave, analysis.two-waves.
      */
+    @Pure
     public static Comparison compare(Table table, Object... waves) {
         return Tabulate.comparison(DataTable.of(table), waves);
     }
 
     /** How two or more waves compare; see {@link #compare(Table, Object...)}. */
+    @Pure
     public static Comparison compare(DataTable table, Object... waves) {
         return Tabulate.comparison(table, waves);
     }
 
     /** How two or more waves of a source compare; see {@link #compare(Table, Object...)}. */
+    @Pure
     public static Comparison compare(Source source, Object... waves) {
         return Tabulate.comparison(source, waves);
     }
@@ -150,11 +162,13 @@ public final class Telling extends PersonVerbs {
      * The codebook of a table: for each column its label, unit, type, missing by kind, distinct values,
      * range and categories, and the source of it all.
      */
+    @Pure
     public static Codebook describe(Table table) {
         return Describe.of(DataTable.of(table));
     }
 
     /** The codebook of one column. Errors: data.unknown-column. */
+    @Pure
     public static Codebook describe(Table table, String column) {
         return Describe.of(DataTable.of(table), column);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
@@ -48,8 +47,8 @@ final class Engine implements AutoCloseable {
         static final Origin NONE = new Origin(0, Optional.empty(), 1);
     }
 
-    Engine(Consumer<CellEvents.Event> reader) {
-        control = new SnippetControl(reader);
+    Engine(SnippetControl control) {
+        this.control = control;
         shell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
                 .fileManager(Engine::onOwnClassPath)

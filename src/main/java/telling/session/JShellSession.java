@@ -18,6 +18,8 @@ final class JShellSession implements Session {
     private final Workspace workspace;
     private final SessionSetup setup;
     private final Console console;
+    private final SnippetControl control = new SnippetControl(this::hear);
+    private final DirectCalls direct;
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
     private final CompletableFuture<Variables> variables = new CompletableFuture<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,17 +34,18 @@ final class JShellSession implements Session {
         this.setup = setup;
         this.outerSink = workspace.find(Check.Sink.class).orElse(check -> {});
         this.console = new Console((error, text) -> tell(new CellEvents.Text(error, text)));
+        this.direct = new DirectCalls(setup, control);
     }
 
     /** Brings the engine up; what goes wrong is thrown by the calls that need it. */
     void start() {
         try {
-            Engine started = new Engine(this::hear);
+            Engine started = new Engine(control);
             for (String declaration : setup.imports()) {
                 Declarations.mustHold(started, declaration);
             }
             engine.complete(started);
-            variables.complete(new Variables(started, values, setup.preloaded().get()));
+            variables.complete(new Variables(started, values, direct.preloaded()));
         } catch (RuntimeException | Error e) {
             engine.completeExceptionally(e);
             variables.completeExceptionally(e);
@@ -52,19 +55,24 @@ final class JShellSession implements Session {
     @Override
     public CellRun run(Cell cell, CellListener listener) {
         stopWanted = false;
-        Variables known = ready(variables);
-        if (ready(engine).control().runsHere()) {
+        if (control.runsHere()) {
             throw new IllegalStateException("a cell of this session is running on this thread");
         }
         lock.lock();
         Workspace outer = workspace.enter();
         Console.Placed streams = console.place();
         try {
+            Optional<CellRun> called = direct.run(cell, history.size() + 1, workspace, listener);
+            if (called.isPresent()) {
+                called.get().value().ifPresent(value -> values.put(history.size() + 1, value));
+                history.add(called.get());
+                return called.get();
+            }
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
             workspace.put(Making.class, new RunningCell(cell, history));
             CellExecution execution = new CellExecution(
-                    ready(engine), known, values, workspace.language(), cell, history.size() + 1, listener);
+                    ready(engine), ready(variables), values, workspace.language(), cell, history.size() + 1, listener);
             running = execution;
             if (stopWanted) {
                 execution.stop();
@@ -84,6 +92,7 @@ final class JShellSession implements Session {
     @Override
     public void interrupt() {
         stopWanted = true;
+        direct.stop();
         CellExecution now = running;
         if (now != null) {
             now.stop();
@@ -92,6 +101,9 @@ final class JShellSession implements Session {
 
     @Override
     public Completeness completeness(String text) {
+        if (direct.takes(text)) {
+            return Completeness.COMPLETE;
+        }
         return locked(known -> CellReader.completeness(ready(engine).analysis(), text));
     }
 
@@ -113,7 +125,9 @@ final class JShellSession implements Session {
 
     @Override
     public List<Variable> variables() {
-        return locked(Variables::list);
+        return variables.isDone()
+                ? locked(Variables::list)
+                : direct.variables().orElseGet(() -> locked(Variables::list));
     }
 
     @Override
@@ -140,7 +154,7 @@ final class JShellSession implements Session {
     /** Runs a reading of the engine; from inside a running cell the engine stands still anyway. */
     private <T> T locked(Function<Variables, T> reading) {
         Variables known = ready(variables);
-        if (ready(engine).control().runsHere()) {
+        if (control.runsHere()) {
             return reading.apply(known);
         }
         lock.lock();
@@ -183,15 +197,9 @@ final class JShellSession implements Session {
 
     /** From the cell's own threads by way of its reader; from the thread that runs cells at once. */
     private void tell(CellEvents.Event event) {
-        Engine started = engine.getNow(null);
-        if (started == null) {
-            return;
-        }
         if (lock.isHeldByCurrentThread()) {
             hear(event);
-        } else if (!started.control().tell(event)
-                && event instanceof CellEvents.Text late
-                && !SnippetGuard.isStopped()) {
+        } else if (!control.tell(event) && event instanceof CellEvents.Text late && !SnippetGuard.isStopped()) {
             workspace.find(LateOutput.class).ifPresent(shown -> shown.print(late.text()));
         }
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import jdk.jshell.execution.DirectExecutionControl;
@@ -123,8 +124,14 @@ final class SnippetControl extends DirectExecutionControl {
 
     @Override
     protected String invoke(Method method) throws Exception {
+        run(() -> method.invoke(null));
+        return "";
+    }
+
+    /** Runs a call as a snippet is run: on a thread of its own, which can be stopped. */
+    void run(Callable<@Nullable Object> call) throws Exception {
         SnippetGuard.forgetEnded();
-        Running now = new Running(method);
+        Running now = new Running(call);
         running = now;
         try {
             now.thread.start();
@@ -146,7 +153,6 @@ final class SnippetControl extends DirectExecutionControl {
             thrown = failure;
             throw new InvocationTargetException(failure);
         }
-        return "";
     }
 
     @Override
@@ -201,7 +207,7 @@ final class SnippetControl extends DirectExecutionControl {
 
     private static final class Running implements Runnable {
 
-        private final Method method;
+        private final Callable<@Nullable Object> call;
         private final SnippetGroup group = new SnippetGroup();
         private final Thread thread;
         private final CellEvents events = new CellEvents();
@@ -210,8 +216,8 @@ final class SnippetControl extends DirectExecutionControl {
         private volatile boolean ended;
         private volatile long stopAt;
 
-        Running(Method method) {
-            this.method = method;
+        Running(Callable<@Nullable Object> call) {
+            this.call = call;
             thread = new Thread(group, this, "cell");
             thread.setDaemon(true);
         }
@@ -219,7 +225,7 @@ final class SnippetControl extends DirectExecutionControl {
         @Override
         public void run() {
             try {
-                result.set(method.invoke(null));
+                result.set(call.call());
             } catch (InvocationTargetException e) {
                 thrown.set(e.getCause());
             } catch (Throwable e) {

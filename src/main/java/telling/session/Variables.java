@@ -74,15 +74,7 @@ final class Variables {
     /** The variables, preloaded ones first. */
     List<Variable> list() {
         Map<String, Variable> all = new LinkedHashMap<>();
-        for (Preloaded variable : preloaded.values()) {
-            all.put(
-                    variable.name(),
-                    new Variable(
-                            variable.name(),
-                            variable.type(),
-                            new Value(variable.object(), variable.type(), variable.name()),
-                            true));
-        }
+        preloaded.values().forEach(variable -> all.put(variable.name(), of(variable)));
         for (VarSnippet declared : engine.variables()) {
             String name = declared.name();
             if (CELL_VALUE.matcher(name).matches()) {
@@ -93,6 +85,12 @@ final class Variables {
             all.put(name, new Variable(name, type, new Value(engine.value(declared), type, name), first != null));
         }
         return new ArrayList<>(all.values());
+    }
+
+    /** A preloaded variable as a variable of the session. */
+    static Variable of(Preloaded variable) {
+        String name = variable.name();
+        return new Variable(name, variable.type(), new Value(variable.object(), variable.type(), name), true);
     }
 
     private void declare(String name) {

@@ -298,7 +298,7 @@ class JShellSessionTest {
     void openInBackground_importThatFails_isThrownAtTheFirstUse() {
         SessionSetup wrong = SessionSetup.standard().importing("import no.such.Thing;");
         try (Session other = Sessions.openInBackground(new Workspace(Path.of("")), wrong)) {
-            String said = org.assertj.core.api.Assertions.catchThrowable(other::variables)
+            String said = org.assertj.core.api.Assertions.catchThrowable(other::history)
                     .getMessage()
                     .lines()
                     .collect(Collectors.joining());
