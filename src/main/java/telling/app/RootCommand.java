@@ -90,7 +90,7 @@ final class RootCommand implements Callable<Integer> {
 
     private Session open(Wiring wiring) {
         Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
-        return wiring.open(workspace);
+        return wiring.openInBackground(workspace);
     }
 
     /** The code of the cells, or that of a package that could not be read, whichever is graver. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import telling.data.Check;
 /** A session on JShell. */
 final class JShellSession implements Session {
 
+    private static final long PAUSE_MILLIS = 150;
+
     private final Workspace workspace;
     private final SessionSetup setup;
     private final Console console;
@@ -22,6 +25,7 @@ final class JShellSession implements Session {
     private final DirectCalls direct;
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
     private final CompletableFuture<Variables> variables = new CompletableFuture<>();
+    private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
     private final CellValues values = new CellValues();
     private final List<CellRun> history = new ArrayList<>();
@@ -37,14 +41,47 @@ final class JShellSession implements Session {
         this.direct = new DirectCalls(setup, control);
     }
 
+    /**
+     * Brings the engine up on a thread of its own: at once when a call needs it, else a moment after the
+     * data is there, since both at once would keep a first cell waiting that needs the data only.
+     */
+    void startInBackground() {
+        background(() -> {
+            try {
+                direct.preloaded();
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                // What is wrong with the data, the call says that needs it.
+            }
+            want();
+        });
+    }
+
+    private void want() {
+        if (!wanted.getAndSet(true)) {
+            background(this::start);
+        }
+    }
+
+    private static void background(Runnable task) {
+        Thread thread = new Thread(task, "telling-engine");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Brings the engine up; what goes wrong is thrown by the calls that need it. */
     void start() {
+        wanted.set(true);
         try {
             Engine started = new Engine(control);
             for (String declaration : setup.imports()) {
                 Declarations.mustHold(started, declaration);
             }
+
             engine.complete(started);
+
             variables.complete(new Variables(started, values, direct.preloaded()));
         } catch (RuntimeException | Error e) {
             engine.completeExceptionally(e);
@@ -165,7 +202,8 @@ final class JShellSession implements Session {
         }
     }
 
-    private static <T> T ready(CompletableFuture<T> coming) {
+    private <T> T ready(CompletableFuture<T> coming) {
+        want();
         try {
             return coming.join();
         } catch (CompletionException e) {

@@ -20,9 +20,7 @@ public final class Sessions {
      */
     public static Session openInBackground(Workspace workspace, SessionSetup setup) {
         JShellSession session = new JShellSession(workspace, setup);
-        Thread thread = new Thread(session::start, "telling-engine");
-        thread.setDaemon(true);
-        thread.start();
+        session.startInBackground();
         return session;
     }
 }
