@@ -74,7 +74,7 @@ final class DirectCalls {
         control.clear();
         running = true;
         try {
-            control.run(call.get().call()::call);
+            control.run(call.get().call());
         } catch (Exception e) {
             if (!control.stopped()) {
                 over = true;

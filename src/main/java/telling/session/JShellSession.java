@@ -79,9 +79,7 @@ final class JShellSession implements Session {
             for (String declaration : setup.imports()) {
                 Declarations.mustHold(started, declaration);
             }
-
             engine.complete(started);
-
             variables.complete(new Variables(started, values, direct.preloaded()));
         } catch (RuntimeException | Error e) {
             engine.completeExceptionally(e);
@@ -99,6 +97,7 @@ final class JShellSession implements Session {
         Workspace outer = workspace.enter();
         Console.Placed streams = console.place();
         try {
+            workspace.put(Making.class, new RunningCell(cell, history));
             Optional<CellRun> called = direct.run(cell, history.size() + 1, workspace, listener);
             if (called.isPresent()) {
                 called.get().value().ifPresent(value -> values.put(history.size() + 1, value));
@@ -107,7 +106,6 @@ final class JShellSession implements Session {
             }
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
-            workspace.put(Making.class, new RunningCell(cell, history));
             CellExecution execution = new CellExecution(
                     ready(engine), ready(variables), values, workspace.language(), cell, history.size() + 1, listener);
             running = execution;
