@@ -12,10 +12,35 @@ public sealed interface Axis {
      * Names at 0, 1, 2 ...
      *
      * @param labels the first stands at the top of a vertical axis, at the left of a horizontal one
+     * @param aside what stands at the far end of each row
      */
-    record Categorical(String title, List<String> labels) implements Axis {
+    record Categorical(String title, List<String> labels, Aside aside) implements Axis {
         public Categorical {
             labels = List.copyOf(labels);
+        }
+
+        public Categorical(String title, List<String> labels) {
+            this(title, labels, Aside.NONE);
+        }
+    }
+
+    /**
+     * A column of words beyond the marks, such as the change of each row or how many it stands for.
+     *
+     * @param texts one per row, or none at all
+     */
+    record Aside(String heading, List<String> texts) {
+
+        /** No such column. */
+        public static final Aside NONE = new Aside("", List.of());
+
+        public Aside {
+            texts = List.copyOf(texts);
+        }
+
+        /** What stands in a row; empty for nothing. */
+        public String at(int row) {
+            return row < texts.size() ? texts.get(row) : "";
         }
     }
 

@@ -212,6 +212,23 @@ public record Chart(
                 .orElse(source);
     }
 
+    /** Whether what its series stand for has to be said beside it: there are several, and not all are named at a mark. */
+    public boolean needsLegend() {
+        List<String> names = new ArrayList<>();
+        for (Panel panel : panels) {
+            for (Mark mark : panel.marks()) {
+                if (mark instanceof Mark.Line line) {
+                    names.add(line.label());
+                } else if (mark instanceof Mark.Text text) {
+                    names.add(text.text());
+                } else if (mark instanceof Mark.Bar bar && bar.label().contains(": ")) {
+                    names.add(bar.label().substring(0, bar.label().indexOf(": ")));
+                }
+            }
+        }
+        return series.size() > 1 && !series.stream().map(Series::name).allMatch(names::contains);
+    }
+
     /**
      * Writes the chart in the format that the name's ending asks for, and returns where it is.
      *

@@ -20,6 +20,7 @@ final class BarRows {
     private final Panel panel;
     private final Axis.Categorical categories;
     private final DisplayContext context;
+    private final RowWords words;
     private double low;
     private double high;
 
@@ -28,52 +29,72 @@ final class BarRows {
         this.panel = panel;
         this.categories = categories;
         this.context = context;
+        this.words = new RowWords(chart, context);
     }
 
-    /** What stands on one line: where it lies on the category axis, its series, its extent and its words. */
-    private record Entry(double at, Look look, double from, double to, boolean drawn, String words) {}
+    /**
+     * What stands on one line: where it lies on the category axis, its look, its extent and its words.
+     *
+     * @param follows whether it begins where another bar ends
+     * @param name of its series; empty where there is one series
+     */
+    private record Entry(
+            double at, Look look, double from, double to, boolean drawn, boolean follows, String name, String words) {}
 
     List<String> lines() {
         List<Entry> entries = entries();
-        boolean several = chart.series().size() > 1;
-        int seriesCells = several
-                ? chart.series().stream()
-                        .mapToInt(s -> Screen.width(safe(s.name())))
-                        .max()
-                        .orElse(0)
-                : 0;
-        seriesCells = Math.min(seriesCells, context.columns() / 5);
+        boolean several = entries.stream().anyMatch(e -> !e.name().isEmpty());
+        boolean stacked = entries.stream().anyMatch(Entry::follows);
+        int seriesCells =
+                entries.stream().mapToInt(e -> Screen.width(e.name())).max().orElse(0);
+        seriesCells = Math.min(seriesCells, context.columns() * (stacked ? 2 : 1) / 5);
         int wordCells = entries.stream()
                 .filter(Entry::drawn)
                 .mapToInt(e -> Screen.width(e.words()))
                 .max()
                 .orElse(0);
-        int labelCells = categories.labels().stream()
-                .mapToInt(label -> Screen.width(safe(label)))
-                .max()
-                .orElse(0);
-        labelCells = Math.max(4, Math.min(labelCells, context.columns() * 2 / 5));
-        int lead = labelCells + 1 + (several ? seriesCells + 1 : 0);
-        int room = Math.max(LEAST_BAR, context.columns() - lead - wordCells - 1);
+        int labelCells = words.labelCells(categories);
+        int asideCells = words.asideCells(categories);
+        int lead = (labelCells == 0 ? 0 : labelCells + 1) + (several ? seriesCells + 1 : 0);
+        int room = Math.max(LEAST_BAR, context.columns() - lead - wordCells - 1 - asideCells);
         List<String> lines = new ArrayList<>();
+        if (asideCells > 0 && !categories.aside().heading().isBlank()) {
+            lines.add(words.withAside("", categories.aside().heading(), asideCells));
+        }
         for (int i = 0; i < categories.labels().size(); i++) {
             int category = i;
-            List<Entry> own = entries.stream()
-                    .filter(e -> Math.round(e.at()) == category)
-                    .sorted(Comparator.comparingDouble(Entry::at))
-                    .toList();
-            List<String> label = Screen.wrap(safe(categories.labels().get(i)), labelCells);
-            for (int line = 0; line < Math.max(own.size(), label.size()); line++) {
-                String start = Screen.pad(line < label.size() ? label.get(line) : "", labelCells, false) + " ";
-                String series = "";
-                String drawn = "";
-                if (line < own.size()) {
-                    Entry entry = own.get(line);
-                    series = several ? seriesName(entry.look(), seriesCells) + " " : "";
-                    drawn = bar(entry, room) + entry.words();
+            List<String> own = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (Math.round(entry.at()) == category) {
+                    own.addAll(drawn(entry, several ? seriesCells : -1, room, context.columns() - lead));
                 }
-                lines.add((start + series + drawn).stripTrailing());
             }
+            List<String> label = labelCells == 0
+                    ? List.of()
+                    : Screen.wrap(words.safe(categories.labels().get(i)), labelCells);
+            for (int line = 0; line < Math.max(own.size(), label.size()); line++) {
+                String start = labelCells == 0
+                        ? ""
+                        : Screen.pad(line < label.size() ? label.get(line) : "", labelCells, false) + " ";
+                String rest = line < own.size() ? own.get(line) : "";
+                String aside = line == 0 ? categories.aside().at(i) : "";
+                lines.add(words.withAside((start + rest).stripTrailing(), aside, asideCells));
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of an entry: the name of its series, its bar and its words, which go on below where they are long. */
+    private List<String> drawn(Entry entry, int seriesCells, int room, int columns) {
+        String lead = "";
+        if (seriesCells >= 0) {
+            String clipped = Screen.clip(entry.name(), seriesCells, context.unicode() ? "…" : "~");
+            lead = Screen.pad(clipped, seriesCells, false) + " ";
+        }
+        String bar = bar(entry, room);
+        List<String> lines = new ArrayList<>();
+        for (String line : Screen.wrap(entry.words(), Math.max(LEAST_BAR, columns - Screen.width(bar)))) {
+            lines.add(lines.isEmpty() ? lead + bar + line : " ".repeat(Screen.width(lead + bar)) + line);
         }
         return lines;
     }
@@ -82,14 +103,27 @@ final class BarRows {
         List<Entry> entries = new ArrayList<>();
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Bar bar) {
-                entries.add(
-                        new Entry((bar.y0() + bar.y1()) / 2, bar.look(), bar.x0(), bar.x1(), true, safe(bar.label())));
+                double at = (bar.y0() + bar.y1()) / 2;
+                String name = name(bar.look());
+                boolean follows = Math.min(bar.x0(), bar.x1()) > 0;
+                String label = withoutName(name, bar.label());
+                entries.add(new Entry(at, bar.look(), bar.x0(), bar.x1(), true, follows, name, label));
             } else if (mark instanceof Mark.Point point) {
-                entries.add(new Entry(point.y(), point.look(), 0, point.x(), true, safe(point.label())));
-            } else if (mark instanceof Mark.Text text) {
-                entries.add(new Entry(text.y(), text.look(), 0, 0, false, withoutSeries(text)));
+                entries.add(new Entry(
+                        point.y(),
+                        point.look(),
+                        0,
+                        point.x(),
+                        true,
+                        false,
+                        name(point.look()),
+                        words.safe(point.label())));
+            } else if (mark instanceof Mark.Text text && !RowWords.heads(text)) {
+                String name = name(text.look());
+                entries.add(new Entry(text.y(), text.look(), 0, 0, false, false, name, withoutName(name, text.text())));
             }
         }
+        entries.sort(Comparator.comparingDouble(Entry::at));
         for (Entry entry : entries) {
             low = Math.min(low, Math.min(entry.from(), entry.to()));
             high = Math.max(high, Math.max(entry.from(), entry.to()));
@@ -97,23 +131,15 @@ final class BarRows {
         return entries;
     }
 
-    /** The words of a text; the series stands before them on the line already. */
-    private String withoutSeries(Mark.Text text) {
-        int at = text.look().series();
-        if (at < chart.series().size() && chart.series().size() > 1) {
-            String lead = chart.series().get(at).name() + ": ";
-            if (text.text().startsWith(lead)) {
-                return safe(text.text().substring(lead.length()));
-            }
-        }
-        return safe(text.text());
+    private String name(Look look) {
+        boolean headed = panel.marks().stream().anyMatch(mark -> mark instanceof Mark.Text t && RowWords.heads(t));
+        return chart.series().size() > 1 || headed ? words.named(look, panel) : "";
     }
 
-    private String seriesName(Look look, int cells) {
-        String name = look.series() < chart.series().size()
-                ? safe(chart.series().get(look.series()).name())
-                : "";
-        return Screen.pad(Screen.clip(name, cells, context.unicode() ? "…" : "~"), cells, false);
+    /** The words of a label; the name of the series stands before them on the line already. */
+    private String withoutName(String name, String label) {
+        String safe = words.safe(label);
+        return !name.isEmpty() && safe.startsWith(name + ": ") ? safe.substring(name.length() + 2) : safe;
     }
 
     /** The bar itself with the blank before its words; nothing for words alone. */
@@ -159,9 +185,5 @@ final class BarRows {
             return context.unicode() ? "▒" : ".";
         }
         return context.unicode() ? "█" : ASCII_FILLS[Math.floorMod(look.series(), ASCII_FILLS.length)];
-    }
-
-    private String safe(String text) {
-        return Plain.of(text, context.unicode());
     }
 }

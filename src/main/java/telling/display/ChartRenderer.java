@@ -1,6 +1,7 @@
 package telling.display;
 
 import com.google.auto.service.AutoService;
+import java.util.List;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.Panel;
@@ -26,7 +27,10 @@ public final class ChartRenderer implements Renderer<Chart> {
             if (panel.x() instanceof Axis.Categorical across && panel.y() instanceof Axis.Categorical down) {
                 new TileRows(panel, across, down, context).lines().forEach(sheet::line);
             } else if (panel.y() instanceof Axis.Categorical categories) {
-                new BarRows(chart, panel, categories, context).lines().forEach(sheet::line);
+                List<String> lines = DotRows.fits(panel)
+                        ? new DotRows(chart, panel, categories, context).lines()
+                        : new BarRows(chart, panel, categories, context).lines();
+                lines.forEach(sheet::line);
             } else {
                 new DotCanvas(panel, context).lines().forEach(sheet::line);
             }

@@ -49,6 +49,15 @@ class DisplayGoldenTest {
                 () -> Tabulate.comparison(Inventory.outcomes(), 2005, 2013).of("persons"));
         shown.put("chart-distribution", () -> Plots.of(Tabulate.distribution(Inventory.outcomes(), 2013)));
         shown.put("chart-comparison", () -> Plots.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013)));
+        for (String kind : List.of("dumbbell", "stacked", "bases", "whole")) {
+            shown.put(
+                    "chart-" + kind,
+                    () -> Plots.of(Tabulate.comparison(PACKAGE, 2005, 2013).by("group"))
+                            .as(kind));
+        }
+        shown.put(
+                "chart-whole-one",
+                () -> Plots.of(Tabulate.distribution(PACKAGE, 2013)).as("whole"));
         shown.put(
                 "full",
                 () -> Tabulate.comparison(PACKAGE, 2005, 2013)

@@ -6,7 +6,6 @@ import java.util.List;
 import telling.analysis.Cell;
 import telling.analysis.Distribution;
 import telling.analysis.Line;
-import telling.analysis.TabulationText;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.chart.Axis;
@@ -35,10 +34,20 @@ public final class OutcomeBars implements ChartKind {
     @Override
     public Chart draw(Object subject, Language language) {
         Distribution distribution = (Distribution) subject;
+        String title = Wording.title(distribution);
+        String subtitle = Wording.hasShares(distribution)
+                ? Texts.get(language, "analysis.plot.count-and-share", "base", Wording.base(distribution))
+                : Texts.get(language, "analysis.plot.count");
+        return of(distribution, Wording.drawn(distribution), title, subtitle);
+    }
+
+    /** The bars of these lines. */
+    static Chart of(Distribution distribution, List<Line> lines, String title, String subtitle) {
+        Language language = distribution.language();
         List<Mark> marks = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         double largest = 0;
-        for (Line line : Wording.drawn(distribution)) {
+        for (Line line : lines) {
             int at = labels.size();
             String name = distribution.label(line);
             labels.add(name);
@@ -53,10 +62,6 @@ public final class OutcomeBars implements ChartKind {
                         0, at, Mark.Anchor.START, words, Look.of(0).muted()));
             }
         }
-        String title = TabulationText.title(distribution);
-        String subtitle = Wording.hasShares(distribution)
-                ? Texts.get(language, "analysis.plot.count-and-share", "base", Wording.base(distribution))
-                : Texts.get(language, "analysis.plot.count");
         Panel panel = new Panel(
                 "",
                 new Axis.Linear("", 0, largest == 0 ? 1 : largest, "", false, true),
@@ -78,7 +83,7 @@ public final class OutcomeBars implements ChartKind {
         return switch (line.kind()) {
             case CATEGORY, TOTAL -> Look.of(series);
             case REMAINDER -> Look.of(series).hatched();
-            case OUTSIDE -> Look.of(series).muted().hatched();
+            case OUTSIDE -> Look.of(series).muted().open();
         };
     }
 }

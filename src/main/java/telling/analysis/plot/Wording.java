@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import telling.analysis.Cell;
+import telling.analysis.Intervals;
 import telling.analysis.Line;
 import telling.analysis.Share;
 import telling.analysis.Tabulation;
@@ -13,8 +18,10 @@ import telling.analysis.TabulationText;
 import telling.analysis.Wave;
 import telling.analysis.Why;
 import telling.base.Language;
+import telling.base.Numbers;
 import telling.base.Texts;
 import telling.chart.ChartData;
+import telling.data.Roles;
 
 /** The words and figures around the chart of a tabulation. */
 final class Wording {
@@ -66,6 +73,85 @@ final class Wording {
         return Why.text(((Cell.Absent) cell).why(), language);
     }
 
+    /** The subject of a chart. */
+    static String title(Tabulation tabulation) {
+        return TabulationText.title(tabulation);
+    }
+
+    /** The share of a cell that has one, in percent. */
+    static String percent(Cell.Counted counted, Language language) {
+        return counted.share()
+                .map(share -> TabulationText.percent(share, language))
+                .orElse("");
+    }
+
+    /** The change from the first wave to the last in percentage points, with its interval where one was asked for. */
+    static String change(Tabulation tabulation, Line line) {
+        Language language = tabulation.language();
+        String points = TabulationText.change(line, language);
+        if (points.isEmpty()) {
+            return "";
+        }
+        return withInterval(Texts.get(language, "analysis.plot.points", "change", points), tabulation, line);
+    }
+
+    /** The same without its unit. */
+    static String points(Tabulation tabulation, Line line) {
+        String points = TabulationText.change(line, tabulation.language());
+        return points.isEmpty() ? "" : withInterval(points, tabulation, line);
+    }
+
+    private static String withInterval(String change, Tabulation tabulation, Line line) {
+        String interval = TabulationText.changeInterval(tabulation, line);
+        return interval.isEmpty() ? change : change + " (" + interval + ")";
+    }
+
+    /** What the intervals are, and are not; empty where there are none. */
+    static String asIfSampled(Tabulation tabulation) {
+        OptionalDouble level = Intervals.level(tabulation);
+        if (level.isEmpty()) {
+            return "";
+        }
+        boolean census = tabulation.tallies().roles().design() == Roles.Design.CENSUS;
+        String percent = Numbers.grouped(
+                        BigDecimal.valueOf(level.getAsDouble())
+                                .movePointRight(2)
+                                .stripTrailingZeros(),
+                        tabulation.language())
+                + "%";
+        return "; "
+                + Texts.get(
+                        tabulation.language(),
+                        census ? "analysis.plot.interval-census" : "analysis.plot.interval",
+                        "level",
+                        percent);
+    }
+
+    /** The lines that some wave gives no count of, with the reason, as a sentence; empty where there are none. */
+    static String notDrawn(Tabulation tabulation, List<Line> lines) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (int i = 0; i < tabulation.waves().size(); i++) {
+            String wave = tabulation.waves().get(i).name();
+            for (Line line : lines) {
+                if (line.cells().get(i) instanceof Cell.Absent absent) {
+                    String reason = Why.text(absent.why(), tabulation.language());
+                    byReason.computeIfAbsent((wave.isEmpty() ? "" : wave + ", ") + reason, r -> new ArrayList<>())
+                            .add(tabulation.label(line));
+                }
+            }
+        }
+        return sentences(byReason);
+    }
+
+    private static String sentences(Map<String, List<String>> byReason) {
+        StringBuilder said = new StringBuilder();
+        byReason.forEach((reason, labels) -> said.append(reason)
+                .append(": ")
+                .append(String.join(", ", labels))
+                .append(". "));
+        return said.toString();
+    }
+
     /** The chart in words: what it shows, and per wave the largest and smallest category. */
     static String alt(Tabulation tabulation, String title, String subtitle) {
         Language language = tabulation.language();
@@ -98,7 +184,40 @@ final class Wording {
                     "leastValue",
                     cell(least.cells().get(i), language, false)));
         }
+        largestChange(tabulation)
+                .ifPresent(line -> alt.append(' ')
+                        .append(Texts.get(
+                                language,
+                                "analysis.plot.alt-change",
+                                "category",
+                                tabulation.label(line),
+                                "change",
+                                TabulationText.change(line, language))));
         return alt.toString();
+    }
+
+    /** The category whose share changed most from the first wave to the last; the first of equals. */
+    private static Optional<Line> largestChange(Tabulation tabulation) {
+        if (tabulation.waves().size() < 2 || !hasShares(tabulation)) {
+            return Optional.empty();
+        }
+        int last = tabulation.waves().size() - 1;
+        Optional<Line> most = Optional.empty();
+        BigDecimal size = BigDecimal.ZERO;
+        for (Line line : drawn(tabulation)) {
+            if (line.kind() == Line.Kind.CATEGORY
+                    && line.cells().get(0) instanceof Cell.Counted first
+                    && line.cells().get(last) instanceof Cell.Counted then) {
+                BigDecimal change = percent(then.share().orElseThrow())
+                        .subtract(percent(first.share().orElseThrow()))
+                        .abs();
+                if (change.compareTo(size) > 0) {
+                    most = Optional.of(line);
+                    size = change;
+                }
+            }
+        }
+        return most;
     }
 
     /** One row per category and wave. */

@@ -1,15 +1,12 @@
 package telling.export.print;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import telling.base.Problem;
 import telling.base.Visible;
-import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.House;
 import telling.chart.Mark;
-import telling.chart.Panel;
 import telling.chart.Preset;
 import telling.chart.Series;
 import telling.chart.Trace;
@@ -131,26 +128,7 @@ final class Composer {
         }
         y += page.size() * 0.7;
         y = legend(page, y, inner);
-        boolean first = true;
-        for (Panel panel : chart.panels()) {
-            y += first ? 0 : page.size() * 1.2;
-            first = false;
-            String heading = Visible.of(panel.title());
-            if (!heading.isBlank()) {
-                y = page.block(Drawn.Role.TITLE, heading, margin, y, inner, page.size(), true, House.TEXT);
-                y += page.size() * 0.3;
-            }
-            Panel upright = panel.x() instanceof Axis.Categorical && !(panel.y() instanceof Axis.Categorical)
-                    ? Turned.of(panel)
-                    : panel;
-            if (upright.x() instanceof Axis.Categorical across && upright.y() instanceof Axis.Categorical down) {
-                y = new GridPanel(page, upright, across, down, new Box(margin, y, inner, 0), stretch).draw();
-                continue;
-            }
-            y = upright.y() instanceof Axis.Categorical categories
-                    ? new LyingPanel(page, upright, categories, margin, inner, stretch).draw(y)
-                    : new PlanePanel(page, upright, subtitle, margin, inner, stretch).draw(y);
-        }
+        y = new PanelGrid(page, chart, margin, inner, stretch).draw(y);
         String source = Visible.of(chart.note());
         double sourceHeight = source.isBlank()
                 ? 0
@@ -164,7 +142,7 @@ final class Composer {
     /** A swatch and a name per series, unless there is one or every one is named at its line. */
     private double legend(Page page, double top, double inner) {
         List<Series> series = chart.series();
-        if (series.size() < 2 || named(series)) {
+        if (!chart.needsLegend()) {
             return top;
         }
         double x = margin;
@@ -198,17 +176,5 @@ final class Composer {
             x += wide + page.size() * 1.6;
         }
         return y + page.line() * 1.1 + page.size() * 0.5;
-    }
-
-    private boolean named(List<Series> series) {
-        List<String> names = new ArrayList<>();
-        for (Panel panel : chart.panels()) {
-            for (Mark mark : panel.marks()) {
-                if (mark instanceof Mark.Line line) {
-                    names.add(line.label());
-                }
-            }
-        }
-        return series.stream().map(Series::name).allMatch(names::contains);
     }
 }

@@ -65,7 +65,7 @@ final class LineNames {
         }
         for (int i = 0; i < lines.size(); i++) {
             String colour = House.colour(lines.get(i).look());
-            String readable = Ink.contrast(colour, House.PAPER) >= 4.5 ? colour : House.TEXT;
+            String readable = Ink.readable(lines.get(i).look());
             page.label(Drawn.Role.LABEL, texts.get(i), x, middles.get(i), 0, readable);
             List<Double> ys = lines.get(i).ys();
             List<Double> xs = lines.get(i).xs();

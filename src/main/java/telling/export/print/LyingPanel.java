@@ -10,145 +10,110 @@ import telling.chart.Panel;
 
 /**
  * A panel whose rows are categories: names at the left, marks on one scale beside them, labels at the
- * ends of marks. The scale is the largest at which every label fits.
+ * ends of marks, and a column of words at the far end where there is one. The scale is the largest at
+ * which every label fits.
  */
 final class LyingPanel {
 
-    private static final double NAMES = 0.42;
-    private static final double GAP_EM = 0.45;
-    private static final int HALVINGS = 60;
+    private static final double ASIDE = 0.24;
 
     private final Page page;
     private final Panel panel;
-    private final List<String> categories;
+    private final RowNames names;
     private final double left;
-    private final double width;
-    private final double stretch;
-
-    private final List<List<String>> names = new ArrayList<>();
-    private double scaleLeft;
-    private double room;
-    private double scale;
-    private double origin;
-    private double reference;
-    private List<Tag> tags = List.of();
+    private final double right;
+    private final double asideWidth;
+    private final List<List<String>> aside = new ArrayList<>();
+    private final List<String> asideHeading;
+    private final List<Tag> tags;
+    private final LyingScale scale;
     private Rows rows = Rows.NONE;
 
-    LyingPanel(Page page, Panel panel, Axis.Categorical axis, double left, double width, double stretch) {
+    /**
+     * @param names the names of the rows, which may stand before another panel
+     * @param left where the marks may begin
+     * @param width how far marks, labels and the column beyond them may reach
+     */
+    LyingPanel(Page page, Panel panel, Axis.Categorical axis, RowNames names, double left, double width) {
         this.page = page;
         this.panel = panel;
-        this.categories = axis.labels().stream().map(Visible::of).toList();
+        this.names = names;
         this.left = left;
-        this.width = width;
-        this.stretch = stretch;
+        double widest = 0;
+        double most = Math.max(width * ASIDE, page.size() * 6.5);
+        for (int i = 0; i < axis.labels().size(); i++) {
+            aside.add(page.wrapped(Visible.of(axis.aside().at(i)), most));
+            widest = Math.max(widest, page.widest(aside.get(i)));
+        }
+        String heading = Visible.of(axis.aside().heading());
+        asideHeading = heading.isBlank() ? List.of() : page.balanced(heading, most);
+        widest = Math.max(widest, page.widest(asideHeading));
+        this.asideWidth = widest;
+        this.right = left + width - (widest == 0 ? 0 : widest + page.size() * 1.2);
+        this.tags = Tag.of(panel, page, right - left);
+        this.scale = new LyingScale(page, panel, tags, left, right - left);
     }
 
-    /** Lays the panel out from this height down and returns where it ends. */
-    double draw(double top) {
-        wrapNames();
-        tags = Tag.of(panel, page, room);
-        fitScale();
-        rows = Rows.of(panel, tags, names, page, stretch);
-        double above = tags.stream().anyMatch(tag -> tag.side() == Tag.Side.TOP) ? page.line() * 1.3 : 0;
-        double start = top + above;
+    LyingScale scale() {
+        return scale;
+    }
+
+    /** How the rows of panels that stand beside each other are set: as high as the highest of each needs. */
+    static Rows rows(List<LyingPanel> abreast, Page page, double stretch) {
+        LyingPanel first = abreast.get(0);
+        List<Mark> marks = new ArrayList<>();
+        List<Tag> all = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>(first.names.lines());
+        for (LyingPanel one : abreast) {
+            marks.addAll(one.panel.marks());
+            all.addAll(one.tags);
+            for (int i = 0; i < lines.size(); i++) {
+                lines.set(i, Math.max(lines.get(i), one.aside.get(i).size()));
+            }
+        }
+        return Rows.of(new Panel("", first.panel.x(), first.panel.y(), marks), all, lines, page, stretch);
+    }
+
+    /** What stands above the rows takes this much. */
+    double above() {
+        double tops = top().height();
+        double heading = asideHeading.isEmpty() ? 0 : (asideHeading.size() + 0.4) * page.line();
+        return Math.max(tops, heading);
+    }
+
+    private TopLabels top() {
+        return TopLabels.of(tags, page, scale::x, left, right);
+    }
+
+    /** Lays the panel out with its first row at this height and returns where it ends. */
+    double draw(Rows set, double start) {
+        rows = set;
         double bottom = start + rows.height();
         axis(start, bottom);
-        for (int i = 0; i < names.size(); i++) {
-            page.label(Drawn.Role.CATEGORY, names.get(i), left, start + rows.centre(i), 0, House.TEXT);
+        for (int i = 0; asideWidth > 0 && i < aside.size(); i++) {
+            page.label(
+                    Drawn.Role.LABEL, aside.get(i), right + gap() + asideWidth, start + rows.centre(i), 1, House.TEXT);
+        }
+        if (!asideHeading.isEmpty()) {
+            double middle = start - page.line() * (0.2 + asideHeading.size() / 2.0);
+            page.label(Drawn.Role.LABEL, asideHeading, right + gap() + asideWidth, middle, 1, House.SOFT_TEXT);
         }
         marks(start);
-        new TagSetter(page, this::x, y -> start + rows.at(y), scaleLeft, left + width)
-                .set(tags, top + page.line() * 0.6);
+        new TagSetter(page, scale::x, y -> start + rows.at(y)).set(tags);
+        top().set(page, start);
         return bottom + below();
     }
 
-    private void wrapNames() {
-        double widest = 0;
-        for (String name : categories) {
-            List<String> lines = page.balanced(name, width * NAMES);
-            names.add(lines);
-            widest = Math.max(
-                    widest, lines.stream().mapToDouble(page::width).max().orElse(0));
-        }
-        scaleLeft = left + (widest == 0 ? 0 : widest + page.size());
-        room = left + width - scaleLeft;
-    }
-
-    private void fitScale() {
-        List<double[]> ends = new ArrayList<>();
-        double dot = Marks.radius(page);
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Mark mark : panel.marks()) {
-            double pad = mark instanceof Mark.Point ? dot + page.hair() : 0;
-            for (double value : Marks.across(mark)) {
-                ends.add(new double[] {value, pad, pad});
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-        }
-        if (panel.x() instanceof Axis.Linear linear) {
-            if (!linear.hidden()) {
-                Ticks ticks = ticks(linear);
-                for (int i = 0; i < ticks.places().size(); i++) {
-                    double half = page.width(ticks.texts().get(i)) / 2;
-                    ends.add(new double[] {ticks.places().get(i), half, half});
-                }
-                low = Math.min(low, ticks.low());
-                high = Math.max(high, ticks.high());
-            } else {
-                low = Math.min(low, linear.low());
-                high = Math.max(high, linear.high());
-                ends.add(new double[] {linear.low(), 0, 0});
-            }
-        }
-        reference = low > high ? 0 : Math.max(low, Math.min(high, 0));
-        for (Tag tag : tags) {
-            double pad = tag.width(page) + page.size() * GAP_EM + tag.padding();
-            if (tag.side() == Tag.Side.RIGHT) {
-                ends.add(new double[] {tag.x(), 0, pad});
-            } else if (tag.side() == Tag.Side.LEFT) {
-                ends.add(new double[] {tag.x(), pad, 0});
-            }
-        }
-        double fits = 0;
-        double not = high > low ? 4 * room / (high - low) : 1;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (fits + not) / 2;
-            if (needed(ends, middle, -1) + needed(ends, middle, 1) <= room) {
-                fits = middle;
-            } else {
-                not = middle;
-            }
-        }
-        scale = fits;
-        origin = scaleLeft + needed(ends, scale, -1);
-    }
-
-    /** What lies on one side of the reference at a scale. */
-    private double needed(List<double[]> ends, double at, int side) {
-        double most = 0;
-        for (double[] end : ends) {
-            most = Math.max(most, side * (end[0] - reference) * at + (side < 0 ? end[1] : end[2]));
-        }
-        return most;
-    }
-
-    private Ticks ticks(Axis.Linear axis) {
-        int about = Math.max(2, (int) (room / (page.size() * 7)));
-        return Ticks.numbers(axis, axis.low(), axis.high(), about, page.language());
-    }
-
-    private double x(double value) {
-        return origin + (value - reference) * scale;
+    private double gap() {
+        return page.size() * 1.2;
     }
 
     private void axis(double top, double bottom) {
         if (panel.x() instanceof Axis.Linear linear && !linear.hidden()) {
-            Ticks ticks = ticks(linear);
+            Ticks ticks = scale.ticks(linear);
             double free = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < ticks.places().size(); i++) {
-                double at = x(ticks.places().get(i));
+                double at = scale.x(ticks.places().get(i));
                 String text = ticks.texts().get(i);
                 double half = page.width(text) / 2;
                 page.grid(at, top, at, bottom);
@@ -164,9 +129,16 @@ final class LyingPanel {
     private void foot(double start) {
         boolean bars = panel.marks().stream().anyMatch(Mark.Bar.class::isInstance);
         boolean absent = panel.marks().stream().anyMatch(Mark.Text.class::isInstance);
-        if (bars || (absent && reference == 0)) {
+        boolean points = panel.marks().stream().anyMatch(Mark.Point.class::isInstance);
+        if (bars || (absent && !points && scale.reference() == 0)) {
             page.mark(Drawn.Stroke.of(
-                    Drawn.Role.GRID, x(0), start, x(0), start + rows.height(), page.hair() * 1.3, House.MUTED));
+                    Drawn.Role.GRID,
+                    scale.x(0),
+                    start,
+                    scale.x(0),
+                    start + rows.height(),
+                    page.hair() * 1.3,
+                    House.MUTED));
         }
     }
 
@@ -189,32 +161,40 @@ final class LyingPanel {
             if (mark instanceof Mark.Bar bar) {
                 double middle = start + rows.at((bar.y0() + bar.y1()) / 2);
                 double half = Math.abs(bar.y1() - bar.y0()) * rows.unit() / 2;
-                page.area(Drawn.Role.MARK, box(bar.x0(), bar.x1(), middle - half, middle + half), bar.look());
+                page.area(Drawn.Role.MARK, parted(bar, middle - half, middle + half), bar.look());
             }
         }
         foot(start);
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Rule rule) {
-                page.mark(Marks.rule(
-                        page,
-                        x(rule.x0()),
-                        start + rows.at(rule.y0()),
-                        x(rule.x1()),
-                        start + rows.at(rule.y1()),
-                        rule));
+                double y0 = start + rows.at(rule.y0());
+                double y1 = start + rows.at(rule.y1());
+                Marks.rule(page, scale.x(rule.x0()), y0, scale.x(rule.x1()), y1, rule)
+                        .forEach(page::mark);
             } else if (mark instanceof Mark.Line line) {
-                page.mark(Marks.line(page, line, this::x, y -> start + rows.at(y)));
+                page.mark(Marks.line(page, line, scale::x, y -> start + rows.at(y)));
             }
         }
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Point point) {
-                page.mark(Marks.dot(page, Drawn.Role.MARK, x(point.x()), start + rows.at(point.y()), point.look()));
+                page.mark(
+                        Marks.dot(page, Drawn.Role.MARK, scale.x(point.x()), start + rows.at(point.y()), point.look()));
             }
         }
     }
 
+    /** The place of a bar; one that begins at a neighbour leaves a sliver of paper between them. */
+    private Box parted(Mark.Bar bar, double y0, double y1) {
+        Box whole = box(bar.x0(), bar.x1(), y0, y1);
+        double sliver = Math.min(page.hair(), whole.width() / 3);
+        if (Math.min(bar.x0(), bar.x1()) > 0) {
+            return new Box(whole.x() + sliver, whole.y(), whole.width() - sliver, whole.height());
+        }
+        return whole;
+    }
+
     private Box box(double x0, double x1, double y0, double y1) {
-        double from = Math.min(x(x0), x(x1));
-        return new Box(from, y0, Math.abs(x(x1) - x(x0)), y1 - y0);
+        double from = Math.min(scale.x(x0), scale.x(x1));
+        return new Box(from, y0, Math.abs(scale.x(x1) - scale.x(x0)), y1 - y0);
     }
 }

@@ -21,11 +21,48 @@ final class Marks {
     static Drawn.Dot dot(Page page, Drawn.Role role, double x, double y, Look look) {
         boolean solid = look.fill() == Look.Fill.SOLID;
         return new Drawn.Dot(
-                role, x, y, radius(page), solid ? House.colour(look) : House.PAPER, solid ? "" : House.colour(look));
+                role,
+                x,
+                y,
+                radius(page),
+                solid ? House.colour(look) : House.PAPER,
+                solid ? House.PAPER : House.colour(look));
     }
 
-    static Drawn.Stroke rule(Page page, double x0, double y0, double x1, double y1, Mark.Rule rule) {
-        return Drawn.Stroke.of(Drawn.Role.MARK, x0, y0, x1, y1, page.size() / 8, House.colour(rule.look()));
+    /** A rule; a highlighted one is a whisker: dark with a seam of paper, and a tick at either end. */
+    static List<Drawn.Stroke> rule(Page page, double x0, double y0, double x1, double y1, Mark.Rule rule) {
+        if (rule.look().tone() != Look.Tone.HIGHLIGHT) {
+            return List.of(
+                    Drawn.Stroke.of(Drawn.Role.MARK, x0, y0, x1, y1, page.size() / 8, House.colour(rule.look())));
+        }
+        double tick = page.size() * 0.22;
+        boolean lying = y0 == y1;
+        List<Drawn.Stroke> strokes = new ArrayList<>();
+        for (double width : new double[] {page.size() / 3.6, page.size() / 9}) {
+            String colour = strokes.isEmpty() ? House.PAPER : House.TEXT;
+            double seam = strokes.isEmpty() ? page.size() / 12 : 0;
+            strokes.add(Drawn.Stroke.of(
+                    Drawn.Role.MARK,
+                    lying ? x0 - seam : x0,
+                    lying ? y0 : y0 - seam,
+                    lying ? x1 + seam : x1,
+                    lying ? y1 : y1 + seam,
+                    width,
+                    colour));
+        }
+        for (int end = 0; end < 2; end++) {
+            double x = end == 0 ? x0 : x1;
+            double y = end == 0 ? y0 : y1;
+            strokes.add(Drawn.Stroke.of(
+                    Drawn.Role.MARK,
+                    lying ? x : x - tick,
+                    lying ? y - tick : y,
+                    lying ? x : x + tick,
+                    lying ? y + tick : y,
+                    page.size() / 9,
+                    House.TEXT));
+        }
+        return strokes;
     }
 
     static Drawn.Stroke line(Page page, Mark.Line line, DoubleUnaryOperator x, DoubleUnaryOperator y) {

@@ -52,6 +52,11 @@ final class Page {
         return Typeface.of(false).width(text, size());
     }
 
+    /** The width of the longest of these lines. */
+    double widest(List<String> lines) {
+        return lines.stream().mapToDouble(this::width).max().orElse(0);
+    }
+
     List<String> wrapped(String text, double width) {
         return Typeface.of(false).wrapped(text, size(), width);
     }
@@ -91,6 +96,10 @@ final class Page {
     void label(Drawn.Role role, List<String> lines, double x, double y, double align, String colour) {
         double baseline = y - (lines.size() - 1) * line() / 2 + Typeface.CAPITAL / 2 * size();
         for (String one : lines) {
+            if (one.isBlank()) {
+                baseline += line();
+                continue;
+            }
             word(role, one, x - align * width(one), baseline, size(), false, colour);
             baseline += line();
         }

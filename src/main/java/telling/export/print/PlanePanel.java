@@ -72,7 +72,8 @@ final class PlanePanel {
         bands();
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Rule rule) {
-                page.mark(Marks.rule(page, x(rule.x0()), y(rule.y0()), x(rule.x1()), y(rule.y1()), rule));
+                Marks.rule(page, x(rule.x0()), y(rule.y0()), x(rule.x1()), y(rule.y1()), rule)
+                        .forEach(page::mark);
             } else if (mark instanceof Mark.Line line) {
                 page.mark(Marks.line(page, line, this::x, this::y));
             }

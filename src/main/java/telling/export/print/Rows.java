@@ -28,9 +28,9 @@ record Rows(double unit, List<Double> units, List<Double> centres, double height
         centres = List.copyOf(centres);
     }
 
-    static Rows of(Panel panel, List<Tag> tags, List<List<String>> names, Page page, double stretch) {
+    static Rows of(Panel panel, List<Tag> tags, List<Integer> lines, Page page, double stretch) {
         double line = page.line();
-        int count = names.size();
+        int count = lines.size();
         List<TreeSet<Double>> slots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             slots.add(new TreeSet<>());
@@ -40,7 +40,9 @@ record Rows(double unit, List<Double> units, List<Double> centres, double height
             if (mark instanceof Mark.Bar bar) {
                 thinnest = Math.min(thinnest, Math.max(0.01, Math.abs(bar.y1() - bar.y0())));
             }
-            if (mark instanceof Mark.Bar || mark instanceof Mark.Point || mark instanceof Mark.Text) {
+            if (mark instanceof Mark.Bar
+                    || mark instanceof Mark.Point
+                    || (mark instanceof Mark.Text text && !Tag.heads(text))) {
                 slot(slots, Tag.row(mark));
             }
         }
@@ -52,17 +54,17 @@ record Rows(double unit, List<Double> units, List<Double> centres, double height
         List<Double> centres = new ArrayList<>();
         double height = 0;
         for (int i = 0; i < count; i++) {
-            int lines = 1;
+            int most = 1;
             boolean over = false;
             for (Tag tag : tags) {
-                if (index(tag.y(), count) == i) {
-                    lines = Math.max(lines, tag.lines().size());
+                if (tag.side() != Tag.Side.TOP && index(tag.y(), count) == i) {
+                    most = Math.max(most, tag.lines().size());
                     over |= tag.side() == Tag.Side.OVER;
                 }
             }
-            double own = lines == 1 ? unit : Math.max(unit, (lines + 0.3) * line * 1.05 / pitch(slots.get(i)));
+            double own = most == 1 ? unit : Math.max(unit, (most + 0.3) * line * 1.05 / pitch(slots.get(i)));
             own = over ? Math.max(own, 2 * (Marks.radius(page) + line * 1.3)) : own;
-            double row = Math.max(own, (names.get(i).size() + 0.35) * line);
+            double row = Math.max(own, (lines.get(i) + 0.35) * line);
             units.add(own);
             centres.add(height + row / 2);
             height += row;

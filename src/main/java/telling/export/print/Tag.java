@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import telling.base.Visible;
 import telling.chart.House;
 import telling.chart.Look;
@@ -56,10 +57,35 @@ record Tag(
             }
         }
         List<Tag> tags = new ArrayList<>();
+        double low = ends(panel).min().orElse(0);
+        double span = ends(panel).max().orElse(1) - low;
+        double before = 0;
         for (List<Mark> marks : places.values()) {
-            tags.add(joined(marks, panel, page, words, sentences));
+            if (side(marks.get(0), panel) == Side.LEFT) {
+                before = Math.max(
+                        before, joined(marks, panel, page, words, words).width(page));
+            }
+        }
+        for (List<Mark> marks : places.values()) {
+            double most = words;
+            if (both && span > 0 && side(marks.get(0), panel) == Side.RIGHT) {
+                double at = marks.stream()
+                        .flatMap(mark -> Marks.across(mark).stream())
+                        .mapToDouble(v -> v)
+                        .max()
+                        .orElse(low);
+                double free = Math.min(room * (0.82 - 0.75 * (at - low) / span), room - before - page.size() * 2.5);
+                most = Math.max(words, free);
+            }
+            tags.add(joined(marks, panel, page, most, Math.max(most, sentences)));
         }
         return tags;
+    }
+
+    private static DoubleStream ends(Panel panel) {
+        return panel.marks().stream()
+                .flatMap(mark -> Marks.across(mark).stream())
+                .mapToDouble(v -> v);
     }
 
     private static Tag joined(List<Mark> marks, Panel panel, Page page, double words, double sentences) {
@@ -87,6 +113,9 @@ record Tag(
         }
         double from = x;
         String colour = sentence ? House.SOFT_TEXT : House.TEXT;
+        if (side == Side.TOP) {
+            colour = Ink.readable(first.look());
+        }
         String behind = "";
         if (side == Side.INSIDE && first instanceof Mark.Bar bar) {
             from = Math.min(bar.x0(), bar.x1());
@@ -123,6 +152,11 @@ record Tag(
     static double row(Mark mark) {
         List<Double> up = Marks.up(mark);
         return up.stream().mapToDouble(v -> v).average().orElse(0);
+    }
+
+    /** Whether a text stands above all rows. */
+    static boolean heads(Mark.Text text) {
+        return text.y() <= -0.5;
     }
 
     private static String text(Mark mark) {
@@ -170,6 +204,9 @@ record Tag(
             return rule.x0() == rule.x1() && Math.abs(rule.y1() - rule.y0()) > 1 ? Side.TOP : Side.RIGHT;
         }
         if (mark instanceof Mark.Text words) {
+            if (heads(words)) {
+                return Side.TOP;
+            }
             return words.anchor() == Mark.Anchor.END ? Side.LEFT : Side.RIGHT;
         }
         return Side.RIGHT;

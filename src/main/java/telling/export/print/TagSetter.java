@@ -11,19 +11,15 @@ final class TagSetter {
     private final Page page;
     private final DoubleUnaryOperator x;
     private final DoubleUnaryOperator y;
-    private final double left;
-    private final double right;
 
-    TagSetter(Page page, DoubleUnaryOperator x, DoubleUnaryOperator y, double left, double right) {
+    TagSetter(Page page, DoubleUnaryOperator x, DoubleUnaryOperator y) {
         this.page = page;
         this.x = x;
         this.y = y;
-        this.left = left;
-        this.right = right;
     }
 
-    /** Sets all; those at the top of the panel have their middle at {@code top}. */
-    void set(List<Tag> tags, double top) {
+    /** Sets all but those above the panel. */
+    void set(List<Tag> tags) {
         List<Box> over = new ArrayList<>();
         for (Tag tag : tags) {
             double middle = y.applyAsDouble(tag.y());
@@ -40,7 +36,9 @@ final class TagSetter {
                         free(tag, middle + away, over);
                     }
                 }
-                case TOP -> free(tag, top, over);
+                case TOP -> {
+                    // set by TopLabels
+                }
             }
         }
     }
@@ -57,10 +55,9 @@ final class TagSetter {
         }
     }
 
-    /** Sets a label centred on its mark where no other stands, moved to within the panel. */
+    /** Sets a label centred on its mark where no other stands. */
     private boolean free(Tag tag, double middle, List<Box> taken) {
-        double half = tag.width(page) / 2;
-        double at = Math.max(left + half, Math.min(right - half, x.applyAsDouble(tag.x())));
+        double at = x.applyAsDouble(tag.x());
         Box place = page.place(tag.lines(), at, middle, 0.5);
         if (place.meetsAny(taken)) {
             return false;

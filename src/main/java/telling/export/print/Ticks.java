@@ -49,6 +49,20 @@ record Ticks(List<Double> places, List<String> texts) {
         return new Ticks(places, texts);
     }
 
+    /** Those that lie between two values, or all where that leaves fewer than two. */
+    Ticks within(double low, double high) {
+        double hair = (high - low) * 1e-9;
+        List<Double> inner = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) >= low - hair && places.get(i) <= high + hair) {
+                inner.add(places.get(i));
+                named.add(texts.get(i));
+            }
+        }
+        return inner.size() < 2 ? this : new Ticks(inner, named);
+    }
+
     /** A number as the axis writes it. */
     static String number(BigDecimal value, Axis.Linear axis, Language language) {
         BigDecimal bare = value.stripTrailingZeros();

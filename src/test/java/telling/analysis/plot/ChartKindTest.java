@@ -17,8 +17,13 @@ import telling.base.Language;
 import telling.base.ProblemException;
 import telling.base.Texts;
 import telling.base.Vocabulary;
+import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.ChartData;
+import telling.chart.Look;
+import telling.chart.Mark;
+import telling.chart.Panel;
+import telling.chart.Series;
 import telling.data.Source;
 import telling.data.packages.Catalogues;
 
@@ -84,6 +89,64 @@ class ChartKindTest {
         assertThat(chart.preset().tag()).isEqualTo("slide");
         assertThat(chart.subtitle()).isEqualTo(Plots.of(waves().labels("nl")).subtitle());
         assertThat(chart.labels("en").subtitle()).isEqualTo(Plots.of(waves()).subtitle());
+    }
+
+    @Test
+    void dumbbell_ofTwoWaves_labelsTheChangeInPoints() {
+        Axis.Categorical rows = (Axis.Categorical)
+                Plots.of(waves()).as("dumbbell").panels().get(0).y();
+        assertThat(rows.aside().at(0)).isEqualTo("−15.5 pp");
+        Axis.Categorical dutch = (Axis.Categorical)
+                Plots.of(waves()).as("dumbbell").labels("nl").panels().get(0).y();
+        assertThat(dutch.aside().at(0)).isEqualTo("−15,5 procentpunt");
+    }
+
+    @Test
+    void bases_ofTwoWaves_hasOnePanelPerBaseOnOneScale() {
+        Chart chart = Plots.of(waves()).as("bases");
+        assertThat(chart.panels()).hasSize(2);
+        assertThat(chart.panels().get(0).x()).isEqualTo(chart.panels().get(1).x());
+        assertThat(((Axis.Categorical) chart.panels().get(0).y()).aside().at(0)).isEqualTo("−15.5");
+        assertThat(((Axis.Categorical) chart.panels().get(1).y()).aside().at(0)).isEqualTo("+0.6");
+        assertThat(chart.alt()).contains("return 34.6% → 19.1%").contains("return 9.6% → 10.2%");
+    }
+
+    @Test
+    void whole_of2013_showsThe359WhoseOutcomeWasNotPublished() {
+        Chart chart = Plots.of(wave()).as("whole");
+        List<String> labels = chart.panels().get(0).marks().stream()
+                .filter(Mark.Bar.class::isInstance)
+                .map(mark -> ((Mark.Bar) mark).label())
+                .toList();
+        assertThat(labels).containsExactly("409 (53.3%)", "359 (46.7%)");
+        assertThat(chart.title()).isEqualTo("What is known of all 768 persons, 2013");
+    }
+
+    @Test
+    void stacked_ofTwoWaves_hatchesWhatIsNotStatedAndPrintsN() {
+        Chart chart = Plots.of(waves()).as("stacked");
+        Panel panel = chart.panels().get(0);
+        assertThat(((Axis.Categorical) panel.y()).aside().texts()).containsExactly("217", "409");
+        List<Mark.Bar> hatched = panel.marks().stream()
+                .filter(Mark.Bar.class::isInstance)
+                .map(Mark.Bar.class::cast)
+                .filter(bar -> bar.look().fill() == Look.Fill.HATCHED)
+                .toList();
+        assertThat(hatched)
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.label()).isEqualTo("4.6%"));
+    }
+
+    @Test
+    void stacked_inOneWaveOrTwo_givesACategoryTheSameColour() {
+        Map<String, Look> two = looks(Plots.of(waves()).as("stacked"));
+        Map<String, Look> one = looks(Plots.of(wave()).as("stacked"));
+        assertThat(two).containsAllEntriesOf(one);
+        assertThat(one.values()).doesNotHaveDuplicates();
+    }
+
+    private static Map<String, Look> looks(Chart chart) {
+        return chart.series().stream().collect(java.util.stream.Collectors.toMap(Series::name, Series::look));
     }
 
     @ParameterizedTest

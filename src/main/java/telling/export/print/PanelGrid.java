@@ -1,0 +1,153 @@
+package telling.export.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import telling.base.Visible;
+import telling.chart.Axis;
+import telling.chart.Chart;
+import telling.chart.House;
+import telling.chart.Panel;
+
+/**
+ * The panels of a chart: under each other, or beside each other where that is asked for and the page is wide
+ * enough. Panels on the same axis are drawn to the same scale.
+ */
+final class PanelGrid {
+
+    private static final double NAMES = 0.42;
+    private static final double NAMES_ABREAST = 0.23;
+    private static final double LEAST_LYING_EM = 13;
+    private static final double LEAST_PLANE_EM = 17;
+
+    private final Page page;
+    private final Chart chart;
+    private final List<Panel> panels;
+    private final double left;
+    private final double width;
+    private final double stretch;
+
+    PanelGrid(Page page, Chart chart, double left, double width, double stretch) {
+        this.page = page;
+        this.chart = chart;
+        this.panels = chart.panels().stream().map(PanelGrid::upright).toList();
+        this.left = left;
+        this.width = width;
+        this.stretch = stretch;
+    }
+
+    private static Panel upright(Panel panel) {
+        boolean standing = panel.x() instanceof Axis.Categorical && !(panel.y() instanceof Axis.Categorical);
+        return standing ? Turned.of(panel) : panel;
+    }
+
+    /** Lays all panels out from this height down and returns where they end. */
+    double draw(double top) {
+        List<Axis.Categorical> rows = panels.stream()
+                .filter(panel -> !(panel.x() instanceof Axis.Categorical))
+                .map(Panel::y)
+                .filter(Axis.Categorical.class::isInstance)
+                .map(Axis.Categorical.class::cast)
+                .toList();
+        if (!rows.isEmpty() && rows.size() == panels.size()) {
+            return lying(rows, top);
+        }
+        return planes(top);
+    }
+
+    private double gap() {
+        return page.size() * 2.2;
+    }
+
+    private double lying(List<Axis.Categorical> axes, double top) {
+        boolean shared =
+                axes.stream().allMatch(axis -> axis.labels().equals(axes.get(0).labels()));
+        int across = shared ? Math.min(chart.abreast(), panels.size()) : 1;
+        RowNames beside = RowNames.of(axes.get(0), page, width * NAMES_ABREAST);
+        while (across > 1 && cell(across, beside.width()) < LEAST_LYING_EM * page.size()) {
+            across--;
+        }
+        List<RowNames> names = new ArrayList<>();
+        List<LyingPanel> laid = new ArrayList<>();
+        for (int i = 0; i < panels.size(); i++) {
+            RowNames own = across > 1 ? beside : RowNames.of(axes.get(i), page, width * NAMES);
+            double cell = cell(across, own.width());
+            double from = left + own.width() + (i % across) * (cell + gap());
+            names.add(own);
+            laid.add(new LyingPanel(page, panels.get(i), axes.get(i), own, from, cell));
+        }
+        boolean same =
+                panels.stream().allMatch(panel -> panel.x().equals(panels.get(0).x()));
+        if (same && panels.size() > 1) {
+            LyingScale.together(laid.stream().map(LyingPanel::scale).toList());
+        }
+        double y = top;
+        for (int i = 0; i < panels.size(); i += across) {
+            y += i == 0 ? 0 : page.size() * 1.6;
+            List<LyingPanel> row = laid.subList(i, Math.min(i + across, laid.size()));
+            double under = y;
+            for (int j = 0; j < row.size(); j++) {
+                double cell = cell(across, names.get(i).width());
+                double from = across > 1 ? left + names.get(i).width() + j * (cell + gap()) : left;
+                under = Math.max(under, heading(panels.get(i + j), from, y, across > 1 ? cell : width));
+            }
+            double start =
+                    under + row.stream().mapToDouble(LyingPanel::above).max().orElse(0);
+            Rows set = LyingPanel.rows(row, page, stretch);
+            names.get(i).draw(page, set, left, start);
+            for (LyingPanel one : row) {
+                y = Math.max(y, one.draw(set, start));
+            }
+        }
+        return y;
+    }
+
+    private double planes(double top) {
+        int across = Math.min(chart.abreast(), panels.size());
+        while (across > 1 && cell(across, 0) < LEAST_PLANE_EM * page.size()) {
+            across--;
+        }
+        double cell = cell(Math.max(1, across), 0);
+        double y = top;
+        for (int i = 0; i < panels.size(); i += Math.max(1, across)) {
+            y += i == 0 ? 0 : page.size() * 1.4;
+            List<Panel> row = panels.subList(i, Math.min(i + Math.max(1, across), panels.size()));
+            double under = y;
+            for (int j = 0; j < row.size(); j++) {
+                under = Math.max(under, heading(row.get(j), left + j * (cell + gap()), y, cell));
+            }
+            for (int j = 0; j < row.size(); j++) {
+                y = Math.max(y, one(row.get(j), left + j * (cell + gap()), cell, under));
+            }
+        }
+        return y;
+    }
+
+    private double one(Panel panel, double from, double cell, double top) {
+        if (panel.x() instanceof Axis.Categorical along && panel.y() instanceof Axis.Categorical down) {
+            return new GridPanel(page, panel, along, down, new Box(from, top, cell, 0), stretch).draw();
+        }
+        if (panel.y() instanceof Axis.Categorical axis) {
+            RowNames names = RowNames.of(axis, page, cell * NAMES);
+            LyingPanel lying = new LyingPanel(page, panel, axis, names, from + names.width(), cell - names.width());
+            double start = top + lying.above();
+            Rows set = LyingPanel.rows(List.of(lying), page, stretch);
+            names.draw(page, set, from, start);
+            return lying.draw(set, start);
+        }
+        return new PlanePanel(page, panel, Visible.of(chart.subtitle()), from, cell, stretch).draw(top);
+    }
+
+    /** How wide each of so many panels is beside names of this width. */
+    private double cell(int across, double names) {
+        return (width - names - (across - 1) * gap()) / across;
+    }
+
+    private double heading(Panel panel, double from, double top, double cell) {
+        String heading = Visible.of(panel.title());
+        if (heading.isBlank()) {
+            return top;
+        }
+        return page.block(Drawn.Role.TITLE, heading, from, top, cell, page.size(), true, House.TEXT)
+                + page.size() * 0.3;
+    }
+}
