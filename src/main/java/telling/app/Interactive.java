@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,32 @@ final class Interactive {
         String remark = history.unwritable()
                 .map(file -> "\n" + Texts.get(machine.language(), "app.no-history", "file", file))
                 .orElse("");
-        Front front = front(wiring, folders, machine, history.file(), remark);
+        Recovery recovery = new Recovery(machine.state(), folders, Clock.systemDefaultZone());
+        workspace.put(Recovery.class, recovery);
+        Restart restart = Restart.here();
+        String offer = restart.wanted()
+                ? ""
+                : recovery.offer(machine.language()).map(text -> "\n" + text).orElse("");
+        Front front = front(wiring, folders, machine, history.file(), remark + offer)
+                .heard((typed, done) -> {
+                    if (done) {
+                        recovery.heard(typed, workspace);
+                    } else {
+                        restart.used(recovery);
+                    }
+                })
+                .first(shell -> restart.carryOut(recovery, shell));
         Training.startLater();
+        restart.followLauncher();
         try {
-            TerminalShell.run(front, () -> wiring.openInBackground(workspace), new ProgramHost(wiring, machine));
+            boolean left = TerminalShell.run(
+                    front,
+                    () -> recovery.journaled(wiring.openInBackground(workspace)),
+                    new ProgramHost(wiring, machine));
+            if (left) {
+                recovery.left();
+                restart.left();
+            }
         } catch (IOException e) {
             throw Problem.of("app.no-terminal", "reason", Outputs.reason(e)).thrown();
         }
@@ -53,7 +76,9 @@ final class Interactive {
                 machine.variable("NO_COLOR").isEmpty(),
                 encoding(),
                 machine.columns(),
-                Signals::onInterrupt);
+                Signals::onInterrupt,
+                (typed, done) -> {},
+                shell -> {});
     }
 
     private static String greeting(List<Path> folders, Machine machine) {
@@ -106,7 +131,7 @@ final class Interactive {
     record History(Optional<Path> file, Optional<Path> unwritable) {
 
         static History of(Machine machine) {
-            Path file = path(machine);
+            Path file = machine.state().resolve("history");
             try {
                 Files.createDirectories(file.getParent() == null ? file : file.getParent());
                 if (Files.notExists(file)) {
@@ -127,18 +152,6 @@ final class Interactive {
             if (view != null && Files.isWritable(file)) {
                 view.setPermissions(PosixFilePermissions.fromString("rw-------"));
             }
-        }
-
-        private static Path path(Machine machine) {
-            Path state = machine.variable("XDG_STATE_HOME")
-                    .or(() -> machine.variable("LOCALAPPDATA"))
-                    .map(Path::of)
-                    .orElseGet(() -> home(machine).resolve(".local").resolve("state"));
-            return state.resolve("telling").resolve("history");
-        }
-
-        private static Path home(Machine machine) {
-            return Path.of(machine.variable("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
         }
     }
 }

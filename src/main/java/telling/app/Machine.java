@@ -34,6 +34,19 @@ record Machine(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Where the program keeps what outlives a session: $XDG_STATE_HOME or what the system has in its place. */
+    Path state() {
+        return variable("XDG_STATE_HOME")
+                .or(() -> variable("LOCALAPPDATA"))
+                .map(Path::of)
+                .orElseGet(() -> home().resolve(".local").resolve("state"))
+                .resolve("telling");
+    }
+
+    private Path home() {
+        return Path.of(variable("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
+    }
+
     /** The language to start in. */
     Language language() {
         return variable("TELLING_LANGUAGE").flatMap(Language::of).orElse(Language.EN);

@@ -97,6 +97,23 @@ final class ProgramHost implements Host {
     }
 
     @Override
+    public void restore(Shell shell, int number) {
+        recovery(shell).restore(shell, number);
+    }
+
+    @Override
+    public void listRestorable(Shell shell) {
+        recovery(shell).list(shell);
+    }
+
+    private static Recovery recovery(Shell shell) {
+        return shell.session()
+                .workspace()
+                .find(Recovery.class)
+                .orElseThrow(() -> Problem.of("app.restore-at-prompt").thrown());
+    }
+
+    @Override
     public void interrupt() {
         NotebookRunner runner = running;
         if (runner != null) {

@@ -28,20 +28,27 @@ import java.util.UUID;
 public final class Outputs {
 
     private final Optional<Path> gathered;
+    private final boolean rehearsed;
     private final Map<Path, Written> written = new LinkedHashMap<>();
 
-    private Outputs(Optional<Path> gathered) {
+    private Outputs(Optional<Path> gathered, boolean rehearsed) {
         this.gathered = gathered;
+        this.rehearsed = rehearsed;
     }
 
     /** Files go where their names say. */
     public static Outputs asNamed() {
-        return new Outputs(Optional.empty());
+        return new Outputs(Optional.empty(), false);
     }
 
     /** Files go under this folder, a name that would leave it is refused, and existing ones are replaced. */
     public static Outputs under(Path folder) {
-        return new Outputs(Optional.of(folder));
+        return new Outputs(Optional.of(folder), false);
+    }
+
+    /** Files are made and thrown away, and nothing is refused: for cells that run again and wrote theirs before. */
+    public static Outputs rehearsed() {
+        return new Outputs(Optional.empty(), true);
     }
 
     /** The outputs of the session that runs. */
@@ -72,6 +79,10 @@ public final class Outputs {
         Path target = target(name);
         Path temporary = null;
         try {
+            if (rehearsed) {
+                content.writeTo(OutputStream.nullOutputStream());
+                return target;
+            }
             Path folder = target.toAbsolutePath().getParent();
             if (gathered.isPresent() && folder != null) {
                 Files.createDirectories(folder);
@@ -104,6 +115,9 @@ public final class Outputs {
      * <p>Errors: base.is-folder; base.file-exists; base.file-outside.
      */
     public void refuse(String name, boolean overwrite) {
+        if (rehearsed) {
+            return;
+        }
         Path target = target(name);
         if (Files.isDirectory(target)) {
             throw Problem.of("base.is-folder", "file", name).thrown();

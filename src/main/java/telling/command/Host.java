@@ -17,6 +17,16 @@ public interface Host {
     /** Runs a notebook as {@code telling run} does, and shows its ledger. */
     void runNotebook(Shell shell, Path file);
 
+    /**
+     * Brings back the cells of an earlier session.
+     *
+     * @param number its number in the list of them; 0 for the newest that its person did not leave
+     */
+    void restore(Shell shell, int number);
+
+    /** Shows which sessions can be brought back. */
+    void listRestorable(Shell shell);
+
     /** Stops the notebook that is running; without one nothing happens. */
     void interrupt();
 

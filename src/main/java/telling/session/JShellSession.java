@@ -32,6 +32,7 @@ final class JShellSession implements Session {
     private final Check.Sink outerSink;
     private volatile @Nullable CellExecution running;
     private volatile boolean stopWanted;
+    private volatile int next = 1;
 
     JShellSession(Workspace workspace, SessionSetup setup) {
         this.workspace = workspace;
@@ -98,23 +99,20 @@ final class JShellSession implements Session {
         Console.Placed streams = console.place();
         try {
             workspace.put(Making.class, new RunningCell(cell, history));
-            Optional<CellRun> called = direct.run(cell, history.size() + 1, workspace, listener);
+            Optional<CellRun> called = direct.run(cell, next, workspace, listener);
             if (called.isPresent()) {
-                called.get().value().ifPresent(value -> values.put(history.size() + 1, value));
-                history.add(called.get());
-                return called.get();
+                return done(called.get());
             }
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
             CellExecution execution = new CellExecution(
-                    ready(engine), ready(variables), values, workspace.language(), cell, history.size() + 1, listener);
+                    ready(engine), ready(variables), values, workspace.language(), cell, next, listener);
             running = execution;
             if (stopWanted) {
                 execution.stop();
             }
             CellRun run = execution.run();
-            history.add(run);
-            return run;
+            return done(run);
         } finally {
             running = null;
             streams.restore();
@@ -122,6 +120,13 @@ final class JShellSession implements Session {
             outer.enter();
             lock.unlock();
         }
+    }
+
+    private CellRun done(CellRun run) {
+        run.value().ifPresent(value -> values.put(run.number(), value));
+        history.add(run);
+        next = run.number() + 1;
+        return run;
     }
 
     @Override
@@ -168,6 +173,16 @@ final class JShellSession implements Session {
     @Override
     public List<CellRun> history() {
         return locked(known -> List.copyOf(history));
+    }
+
+    @Override
+    public int nextNumber() {
+        return next;
+    }
+
+    @Override
+    public void continueAt(int number) {
+        next = number;
     }
 
     @Override

@@ -28,6 +28,12 @@ public interface Session extends AutoCloseable {
     /** The cells that were run, in order. */
     List<CellRun> history();
 
+    /** The number that the next cell takes. */
+    int nextNumber();
+
+    /** Lets the next cell take this number, for cells of an earlier session that come back under theirs. */
+    void continueAt(int number);
+
     /** Where this session's files, language and data are. */
     Workspace workspace();
 

@@ -1,5 +1,6 @@
 package telling.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,7 +48,6 @@ public final class TerminalShell implements Shell {
     private final Paint paint;
     private final LineReader reader;
     private final Interpreter interpreter;
-    private int next = 1;
     private boolean left;
 
     private TerminalShell(Terminal terminal, Front front, Session session, Host host) {
@@ -66,12 +66,12 @@ public final class TerminalShell implements Shell {
     }
 
     /**
-     * Runs until the person leaves.
+     * Runs until the person leaves, and says whether that is what happened; else the terminal went away.
      *
      * @param opened opens the session; called when the terminal is there, and may return before the
      *     engine is
      */
-    public static void run(Front front, Supplier<Session> opened, Host host) throws IOException {
+    public static boolean run(Front front, Supplier<Session> opened, Host host) throws IOException {
         property(TerminalBuilder.PROP_PROBE_TIMEOUT, "20");
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
@@ -80,7 +80,7 @@ public final class TerminalShell implements Shell {
                 .graphemeCluster(false)
                 .encoding(front.encoding())
                 .build()) {
-            sit(terminal, front, opened, host);
+            return sit(terminal, front, opened, host);
         }
     }
 
@@ -102,7 +102,7 @@ public final class TerminalShell implements Shell {
         }
     }
 
-    private static void sit(Terminal terminal, Front front, Supplier<Session> opened, Host host) {
+    private static boolean sit(Terminal terminal, Front front, Supplier<Session> opened, Host host) {
         if (terminal.getSize().getColumns() <= 0) {
             terminal.setSize(Size.of(front.columns(), ROWS));
         }
@@ -110,7 +110,7 @@ public final class TerminalShell implements Shell {
             TerminalShell shell = new TerminalShell(terminal, front, session, host);
             try (LateText late = new LateText(shell::above)) {
                 session.workspace().put(LateOutput.class, late::add);
-                shell.loop(front);
+                return shell.loop(front);
             }
         }
     }
@@ -160,7 +160,7 @@ public final class TerminalShell implements Shell {
                 order);
     }
 
-    private void loop(Front front) {
+    private boolean loop(Front front) {
         screen.line(front.greeting().apply(screen.unicode()));
         terminal.handle(Terminal.Signal.INT, signal -> {
             host.interrupt();
@@ -173,14 +173,27 @@ public final class TerminalShell implements Shell {
         news.setDaemon(true);
         news.start();
         Keys.bind(reader, this::inspect);
+        front.first().accept(this);
         while (!left) {
-            Optional<String> typed = read("[" + next + "]> ");
+            Optional<String> typed = read("[" + session.nextNumber() + "]> ");
             if (typed.isEmpty()) {
-                return;
+                return thereStill();
             }
             if (!typed.get().isBlank()) {
+                front.heard().accept(typed.get(), false);
                 submit(typed.get());
+                front.heard().accept(typed.get(), true);
             }
+        }
+        return true;
+    }
+
+    /** Whether the end of the input was typed, and the terminal has not gone away. */
+    private boolean thereStill() {
+        try {
+            return terminal.getAttributes() != null;
+        } catch (IOError e) {
+            return false;
         }
     }
 
@@ -224,7 +237,6 @@ public final class TerminalShell implements Shell {
     @Override
     public CellRun run(String source) {
         CellRun run = session.run(Cell.typed(source), new CellView(screen, session.workspace()));
-        next = run.number() + 1;
         Workspace before = session.workspace().enter();
         try {
             run.value()

@@ -70,6 +70,14 @@ public final class StubSession implements Session {
     }
 
     @Override
+    public int nextNumber() {
+        return 1;
+    }
+
+    @Override
+    public void continueAt(int number) {}
+
+    @Override
     public Workspace workspace() {
         return workspace;
     }

@@ -1,0 +1,122 @@
+package telling.session.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A session as its journal tells it.
+ *
+ * @param started when it began
+ * @param data the folders that it was told to read
+ * @param cells its cells in order, those that failed included
+ * @param settings the settings that it had at its end
+ */
+public record RecordedSession(
+        Path file, Instant started, List<String> data, List<RecordedCell> cells, Map<String, String> settings) {
+
+    static final String HEAD = "telling-journal";
+    static final String CELL = "cell";
+    static final String END = "end";
+    static final String SET = "set";
+
+    public RecordedSession {
+        data = List.copyOf(data);
+        cells = List.copyOf(cells);
+        settings = Map.copyOf(settings);
+    }
+
+    /**
+     * A cell of it.
+     *
+     * @param directory the folder that the session stood in
+     * @param outcome how it ended; {@link Outcome#CUT_OFF} where the journal ends before the cell did
+     */
+    public record RecordedCell(int number, String directory, String source, Outcome outcome, Fingerprint value) {}
+
+    /** How a cell ended. */
+    public enum Outcome {
+        ACCEPTED,
+        FAILED,
+        INTERRUPTED,
+        CUT_OFF
+    }
+
+    /** The cells that came to their end, in order. */
+    public List<RecordedCell> accepted() {
+        return cells.stream().filter(cell -> cell.outcome() == Outcome.ACCEPTED).toList();
+    }
+
+    /** The cell that was running when the session ended. */
+    public Optional<RecordedCell> cutOff() {
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells.get(cells.size() - 1)).filter(cell -> cell.outcome() == Outcome.CUT_OFF);
+    }
+
+    /** The number after its last cell. */
+    public int nextNumber() {
+        return cells.isEmpty() ? 1 : cells.get(cells.size() - 1).number() + 1;
+    }
+
+    /** What a journal says, lines that were damaged left out; empty where it is none. */
+    static Optional<RecordedSession> read(Path file) {
+        String text;
+        try {
+            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading();
+        text.lines().flatMap(line -> JournalLine.read(line).stream()).forEach(reading::line);
+        return reading.headed
+                ? Optional.of(new RecordedSession(
+                        file, reading.started, reading.data, List.copyOf(reading.cells.values()), reading.settings))
+                : Optional.empty();
+    }
+
+    private static final class Reading {
+
+        private boolean headed;
+        private Instant started = Instant.EPOCH;
+        private List<String> data = List.of();
+        private final Map<Integer, RecordedCell> cells = new LinkedHashMap<>();
+        private final Map<String, String> settings = new LinkedHashMap<>();
+
+        void line(List<String> fields) {
+            switch (fields.get(0)) {
+                case HEAD -> {
+                    headed = true;
+                    started = Instant.ofEpochMilli(Long.parseLong(fields.get(1)));
+                    data = new ArrayList<>(fields.subList(2, fields.size()));
+                }
+                case CELL -> {
+                    int number = Integer.parseInt(fields.get(1));
+                    cells.put(
+                            number,
+                            new RecordedCell(number, fields.get(2), fields.get(3), Outcome.CUT_OFF, Fingerprint.NONE));
+                }
+                case END ->
+                    cells.computeIfPresent(
+                            Integer.parseInt(fields.get(1)),
+                            (number, cell) -> new RecordedCell(
+                                    number,
+                                    cell.directory(),
+                                    cell.source(),
+                                    Outcome.valueOf(fields.get(2)),
+                                    new Fingerprint(fields.get(3), fields.get(4))));
+                case SET -> settings.put(fields.get(1), fields.get(2));
+                default -> {
+                    // A later version may write more; what this one knows is enough to bring cells back.
+                }
+            }
+        }
+    }
+}
