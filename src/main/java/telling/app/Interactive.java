@@ -37,11 +37,15 @@ final class Interactive {
                 .orElse("");
         Recovery recovery = new Recovery(machine.state(), folders, Clock.systemDefaultZone());
         workspace.put(Recovery.class, recovery);
+        if (history.unwritable().isPresent()) {
+            recovery.knownUnwritable();
+        }
         Restart restart = Restart.here();
         String offer = restart.wanted()
                 ? ""
                 : recovery.offer(machine.language()).map(text -> "\n" + text).orElse("");
-        Front front = front(wiring, folders, machine, history.file(), remark + offer)
+        String greeting = restart.wanted() ? "" : greeting(folders, machine) + remark + offer;
+        Front front = front(wiring, machine, history.file(), greeting)
                 .heard((typed, done) -> {
                     if (done) {
                         recovery.heard(typed, workspace);
@@ -67,10 +71,10 @@ final class Interactive {
         return ExitCode.OK;
     }
 
-    /** What the terminal front end is started with, this remark after its greeting. */
-    static Front front(Wiring wiring, List<Path> folders, Machine machine, Optional<Path> history, String remark) {
+    /** What the terminal front end is started with. */
+    static Front front(Wiring wiring, Machine machine, Optional<Path> history, String greeting) {
         return new Front(
-                unicode -> greeting(folders, machine) + remark,
+                unicode -> greeting,
                 () -> problems(wiring, machine),
                 history,
                 machine.variable("NO_COLOR").isEmpty(),
@@ -81,7 +85,8 @@ final class Interactive {
                 shell -> {});
     }
 
-    private static String greeting(List<Path> folders, Machine machine) {
+    /** What stands above the first prompt. */
+    static String greeting(List<Path> folders, Machine machine) {
         List<String> names = packages(folders);
         String data = names.isEmpty()
                 ? Texts.get(machine.language(), "app.greeting-no-data")

@@ -36,6 +36,7 @@ final class Recovery {
     private static final Pattern SETTING = Pattern.compile("\\s*[/%]set\\s+(\\w+)\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("running-[0-9]{1,10}");
     private static final String DIRECTORY = "directory";
+    private static final int KILLED = 128 + 9;
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_CELL = 60;
 
@@ -53,6 +54,11 @@ final class Recovery {
         this.data = data.stream().map(Path::toString).toList();
         this.clock = clock;
         this.journal = journals.start(clock.instant(), this.data);
+    }
+
+    /** Says nothing of it when no journal can be kept, since the person has heard it. */
+    void knownUnwritable() {
+        journal.knownUnwritable();
     }
 
     /** The file name of the journal. */
@@ -178,10 +184,13 @@ final class Recovery {
                 .findFirst();
         session.ifPresent(found -> settings(found, shell));
         Language language = shell.session().workspace().language();
-        shell.narrate(
-                status > 128
-                        ? Texts.get(language, "app.restarted-signal", "signal", status - 128)
-                        : Texts.get(language, "app.restarted", "code", status));
+        shell.narrate(Texts.get(
+                language,
+                status == KILLED ? "app.restarted-killed" : status > 128 ? "app.restarted-signal" : "app.restarted",
+                "signal",
+                status - 128,
+                "code",
+                status));
         session.ifPresent(found -> restore(shell, found));
     }
 
@@ -276,7 +285,7 @@ final class Recovery {
     }
 
     /** Sets again what was set, without a word. */
-    private static void settings(RecordedSession recorded, Shell shell) {
+    private void settings(RecordedSession recorded, Shell shell) {
         Shell mute = (Shell) Proxy.newProxyInstance(
                 Recovery.class.getClassLoader(), new Class<?>[] {Shell.class}, (proxy, method, arguments) -> {
                     boolean silent =
@@ -285,6 +294,7 @@ final class Recovery {
                 });
         Interpreter interpreter = new Interpreter(Commands.installed(), mute, source -> {});
         recorded.settings().forEach((name, line) -> {
+            journal.setting(name, line);
             if (!name.equals(DIRECTORY)) {
                 interpreter.submit(line);
             } else if (Files.isDirectory(Path.of(line))) {

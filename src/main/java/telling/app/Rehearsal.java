@@ -33,7 +33,7 @@ final class Rehearsal {
         Wiring wiring = Wiring.of(folders);
         Workspace workspace = Wiring.workspace(machine.directory(), Language.EN, machine.columns());
         Session session = wiring.openInBackground(workspace);
-        Front front = Interactive.front(wiring, folders, machine, Optional.empty(), "");
+        Front front = Interactive.front(wiring, machine, Optional.empty(), Interactive.greeting(folders, machine));
         PipedOutputStream keys = new PipedOutputStream();
         PipedInputStream typed = new PipedInputStream(keys);
         Thread typist = new Thread(() -> type(session, keys), "telling-typist");

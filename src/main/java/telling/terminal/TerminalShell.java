@@ -161,7 +161,10 @@ public final class TerminalShell implements Shell {
     }
 
     private boolean loop(Front front) {
-        screen.line(front.greeting().apply(screen.unicode()));
+        String greeting = front.greeting().apply(screen.unicode());
+        if (!greeting.isEmpty()) {
+            screen.line(greeting);
+        }
         terminal.handle(Terminal.Signal.INT, signal -> {
             host.interrupt();
             session.interrupt();

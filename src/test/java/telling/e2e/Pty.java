@@ -128,6 +128,20 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    /** The process that was started: the launcher. */
+    ProcessHandle launcher() {
+        return ProcessHandle.of(process.pid()).orElseThrow();
+    }
+
+    /** The JVM that the launcher has started and stands by for. */
+    ProcessHandle jvm() {
+        return launcher()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The exit code, once the program has ended by itself. */
     int exit() {
         try {
@@ -143,7 +157,11 @@ final class Pty implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> started = ProcessHandle.of(process.pid()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .toList();
         process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void read() {

@@ -67,6 +67,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Says nothing of it when the journal cannot be written, since that is known. */
+    public synchronized void knownUnwritable() {
+        failed = true;
+    }
+
     /** From now on keeps lines back, until they are released at once. */
     public synchronized void hold() {
         holding = true;
