@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Interactive {
         String remark = history.unwritable()
                 .map(file -> "\n" + Texts.get(machine.language(), "app.no-history", "file", file))
                 .orElse("");
-        Recovery recovery = new Recovery(machine.state(), folders, Clock.systemDefaultZone());
+        Recovery recovery = new Recovery(machine.state(), folders, Clock.system(ZoneId.systemDefault()));
         workspace.put(Recovery.class, recovery);
         if (history.unwritable().isPresent()) {
             recovery.knownUnwritable();

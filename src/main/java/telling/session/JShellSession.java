@@ -111,8 +111,7 @@ final class JShellSession implements Session {
             if (stopWanted) {
                 execution.stop();
             }
-            CellRun run = execution.run();
-            return done(run);
+            return done(execution.run());
         } finally {
             running = null;
             streams.restore();

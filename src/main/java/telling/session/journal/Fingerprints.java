@@ -3,8 +3,6 @@ package telling.session.journal;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -134,10 +132,7 @@ final class Fingerprints {
     }
 
     private static boolean isPlain(Object object) {
-        return object instanceof CharSequence && fromJdk(object)
-                || object instanceof Number && fromJdk(object)
-                || object instanceof BigDecimal
-                || object instanceof BigInteger
+        return (fromJdk(object) && (object instanceof CharSequence || object instanceof Number))
                 || object instanceof Boolean
                 || object instanceof Character
                 || object.getClass().getName().startsWith("java.time.");
@@ -156,7 +151,7 @@ final class Fingerprints {
         if (object instanceof Table table) {
             return table.rowCount() + " \u00d7 " + table.columnCount();
         }
-        if (object == null || !isPlain(object) || object instanceof CharSequence text && text.length() > 1000) {
+        if (object == null || !isPlain(object) || (object instanceof CharSequence text && text.length() > 1000)) {
             return "";
         }
         String text = object.toString();

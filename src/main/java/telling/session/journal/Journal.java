@@ -100,6 +100,9 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            if (lock != null) {
+                lock.release();
+            }
             if (channel != null) {
                 channel.close();
             }
