@@ -147,6 +147,9 @@ final class Caveats {
     private void weights() {
         boolean counted = roles.bases().isEmpty();
         for (Wave wave : tabulation.waves()) {
+            if (wave.rows() == 0) {
+                continue;
+            }
             double effective = Intervals.effective(tabulation.tallies(), wave.name());
             if (effective > 0) {
                 remarks.add(Remark.of(

@@ -59,7 +59,7 @@ final class Cells {
 
     static long base(Tabulation tabulation, Object wave) {
         Wave column = tabulation.waves().get(column(tabulation, wave));
-        if (tabulation.tallies().roles().weight().isPresent()) {
+        if (tabulation.tallies().roles().weight().isPresent() && column.base().isPresent()) {
             return column.rows();
         }
         return whole(column.base().orElseThrow(() -> noBase(tabulation, wave)));

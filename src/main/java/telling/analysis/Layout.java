@@ -111,7 +111,7 @@ final class Layout {
                         name,
                         size(base, name),
                         Objects.requireNonNullElse(base.definitions().get(name), Words.of("")),
-                        tallies.wave(name).rows()))
+                        hides(name, Cells.TOTAL) ? 0 : tallies.wave(name).rows()))
                 .toList();
     }
 
@@ -129,7 +129,13 @@ final class Layout {
                 .orElse(lines);
     }
 
-    private boolean hides(String wave, String code) {
+    /** Whether cells are suppressed. */
+    boolean veiled() {
+        return tallies.veil().isPresent();
+    }
+
+    /** Whether this line of a wave is suppressed. */
+    boolean hides(String wave, String code) {
         return tallies.veil().filter(veil -> veil.hides(wave, code)).isPresent();
     }
 
@@ -236,7 +242,8 @@ final class Layout {
         boolean any = false;
         for (String wave : names) {
             Optional<BigDecimal> rest = left(wave);
-            any |= rest.filter(amount -> amount.signum() > 0).isPresent();
+            any |= hides(wave, code)
+                    || rest.filter(amount -> amount.signum() > 0).isPresent();
             cells.put(
                     wave,
                     rest.filter(amount -> amount.signum() >= 0)

@@ -132,7 +132,7 @@ final class Remarks {
                         "kind",
                         Labels.missing(category, kind))));
         of.byCategory().forEach((code, tally) -> {
-            if (tally.unmeasured() > 0) {
+            if (tally.unmeasured() > 0 && !layout.veiled()) {
                 remarks.add(Remark.of(
                         "analysis.remark.unmeasured",
                         "wave",
@@ -143,7 +143,7 @@ final class Remarks {
                         Labels.named(layout.label(code), code)));
             }
         });
-        if (of.leftOut().signum() > 0) {
+        if (of.leftOut().signum() > 0 && !layout.hides(wave, Cells.TOTAL)) {
             remarks.add(Remark.of(
                     declared ? "analysis.remark.left-out" : "analysis.remark.kept",
                     "wave",
@@ -208,7 +208,8 @@ final class Remarks {
 
     /** The crosswalks under which fewer cells lack a count. */
     static List<Remark> helping(Layout layout) {
-        long lacking = layout.names().size() > 1 && layout.crosswalk().isEmpty() ? lacking(layout) : 0;
+        long lacking =
+                layout.names().size() > 1 && layout.crosswalk().isEmpty() && !layout.veiled() ? lacking(layout) : 0;
         List<Remark> helping = new ArrayList<>();
         for (Roles.Crosswalk crosswalk : layout.roles().crosswalks()) {
             View view = View.PLAIN.of(layout.base().name()).by(crosswalk.name());

@@ -58,23 +58,40 @@ public sealed interface Tallied permits Top, MultiResponse {
         return lines().get(at);
     }
 
-    /** How many were counted; with weights, how many rows. Errors: analysis.unknown-category; analysis.not-whole. */
+    /**
+     * How many were counted; with weights, how many rows.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.suppressed-cell; analysis.not-whole.
+     */
     default long count(Object code) {
-        Cell.Counted cell = (Cell.Counted) line(code).cells().get(0);
+        Cell.Counted cell = counted(code);
         return weighted() ? cell.rows() : Cells.whole(cell.amount());
     }
 
-    /** The units counted, exact; with weights, their sum. Errors: analysis.unknown-category. */
+    /** The units counted, exact; with weights, their sum. Errors: analysis.unknown-category; analysis.suppressed-cell. */
     default BigDecimal amount(Object code) {
-        return ((Cell.Counted) line(code).cells().get(0)).amount();
+        return counted(code).amount();
     }
 
-    /** The share of the base in percent, 0–100. Errors: analysis.unknown-category; analysis.no-shares. */
+    /**
+     * The share of the base in percent, 0–100.
+     *
+     * <p>Errors: analysis.unknown-category; analysis.suppressed-cell; analysis.no-shares.
+     */
     default double sharePercent(Object code) {
-        return ((Cell.Counted) line(code).cells().get(0))
+        return counted(code)
                 .share()
                 .orElseThrow(() -> Problem.of("analysis.no-shares").thrown())
                 .percent();
+    }
+
+    /** The cell of this code. Errors: analysis.unknown-category; analysis.suppressed-cell. */
+    private Cell.Counted counted(Object code) {
+        if (line(code).cells().get(0) instanceof Cell.Counted counted) {
+            return counted;
+        }
+        throw Problem.of("analysis.suppressed-cell", "category", Waves.text(code))
+                .thrown();
     }
 
     /** The same as a table: one row per line. */

@@ -1,5 +1,6 @@
 package telling.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,11 @@ record Veil(int threshold, Map<String, Set<String>> hidden) {
         return hidden.getOrDefault(wave, Set.of()).contains(code);
     }
 
+    /** Whether this many are too few to be said. */
+    boolean small(Number number) {
+        return small(number, threshold);
+    }
+
     static Cell cell() {
         return new Cell.Absent(WHY, Words.of(""));
     }
@@ -55,7 +61,12 @@ record Veil(int threshold, Map<String, Set<String>> hidden) {
                     && small(remark.facts().get("amount"), threshold);
             if (!difference && !remark.key().equals("analysis.remark.suppressed")) {
                 Map<String, Object> facts = new LinkedHashMap<>(remark.facts());
-                facts.replaceAll((name, fact) -> small(fact, threshold) ? "<" + threshold : fact);
+                // in the tallies of a veiled result a few missing are no longer told from none
+                boolean few = remark.key().startsWith("analysis.remark.missing");
+                facts.replaceAll((name, fact) ->
+                        small(fact, threshold) || (few && fact instanceof BigDecimal amount && amount.signum() == 0)
+                                ? "<" + threshold
+                                : fact);
                 vague.add(new Remark(remark.key(), facts));
             }
         }

@@ -76,6 +76,11 @@ public record View(
             all.sizes().forEach(size -> java.append(", ").append(size).append(size > Integer.MAX_VALUE ? "L" : ""));
             java.append(")");
         });
-        return java.append(full ? ".full()" : "").toString();
+        java.append(full ? ".full()" : "");
+        return tabulation
+                .tallies()
+                .veil()
+                .map(veil -> "suppress(" + java + ", " + veil.threshold() + ")")
+                .orElseGet(java::toString);
     }
 }

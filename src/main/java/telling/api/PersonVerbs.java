@@ -161,6 +161,21 @@ abstract class PersonVerbs extends WordVerbs {
         return Suppress.of(crosstab, threshold);
     }
 
+    /** The most common values without small counts; see {@link #suppress(Distribution, int)}. */
+    public static Top suppress(Top top, int threshold) {
+        return Suppress.of(top, threshold);
+    }
+
+    /** The multi-response set without small counts; see {@link #suppress(Distribution, int)}. */
+    public static MultiResponse suppress(MultiResponse answers, int threshold) {
+        return Suppress.of(answers, threshold);
+    }
+
+    /** The same of a value whose type is not known here. Errors: analysis.suppress-kind where it has no counts to hide. */
+    public static Object suppress(Object other, int threshold) {
+        return Suppress.of(other, threshold);
+    }
+
     /** The table of counts without small ones, which are missing then; see {@link #suppress(Distribution, int)}. */
     public static DataTable suppress(Table table, int threshold) {
         return Suppress.of(DataTable.of(table), threshold);

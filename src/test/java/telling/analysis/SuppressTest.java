@@ -6,13 +6,18 @@ import static telling.api.Telling.compare;
 import static telling.api.Telling.crosstab;
 import static telling.api.Telling.distribution;
 import static telling.api.Telling.export;
+import static telling.api.Telling.multiple;
 import static telling.api.Telling.plot;
 import static telling.api.Telling.roles;
+import static telling.api.Telling.summarise;
 import static telling.api.Telling.suppress;
+import static telling.api.Telling.top;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -114,5 +119,119 @@ class SuppressTest {
         assertThat(t.value(2, "n")).isEqualTo(57L);
         assertThatThrownBy(() -> suppress(Commuters.unweighted(), 5)).hasMessageContaining("count first");
         assertThatThrownBy(() -> suppress(visits(), 1)).hasMessageContaining("protects nobody");
+    }
+
+    /** Forty rows by twelve columns, of which a third are small: some seconds, of which a machine under load takes more. */
+    @Test
+    @Timeout(60)
+    void crosstab_fortyByTwelve_isHiddenInSeconds() {
+        StringColumn row = StringColumn.create("row");
+        StringColumn column = StringColumn.create("column");
+        IntColumn n = IntColumn.create("n");
+        Random random = new Random(1);
+        for (int i = 0; i < 40; i++) {
+            for (int j = 0; j < 12; j++) {
+                row.append("r" + i);
+                column.append("c" + j);
+                n.append((int) (-Math.log(random.nextDouble()) * 12));
+            }
+        }
+        Crosstab c = suppress(crosstab(roles(Table.create("large", row, column, n), "count=n"), "row", "column"), 5);
+        long shownSmall = c.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell instanceof Cell.Counted counted
+                        && counted.amount().signum() > 0
+                        && counted.amount().intValue() < 5)
+                .count();
+        assertThat(shownSmall).isZero();
+        assertThat(c.cell("total", "total")).isInstanceOf(Cell.Counted.class);
+    }
+
+    @Test
+    void top_smallCount_takesTheNextAlongAndLeavesTheRanks() {
+        Top t = suppress(top(visits(), "kind"), 5);
+        assertThat(t.count("s")).isEqualTo(148);
+        assertThat(suppress(
+                                top(
+                                        roles(
+                                                visits().where(visits().stringColumn("year")
+                                                        .isEqualTo("a")),
+                                                "count=n"),
+                                        "kind"),
+                                5)
+                        .toString())
+                .contains("s 98", "r 57", "p suppressed", "q suppressed")
+                .doesNotContain("41");
+    }
+
+    @Test
+    void top_tooFewToHideAmong_isRefused() {
+        DataTable few = roles(Table.create("few", StringColumn.create("kind", "p", "p", "q")), "category=kind");
+        assertThatThrownBy(() -> suppress(top(few, "kind"), 5)).hasMessageContaining("nothing can be shown");
+    }
+
+    @Test
+    void multiple_smallCount_takesAnotherAlong() {
+        int[] yes = {40, 30, 2, 20};
+        IntColumn[] columns = new IntColumn[4];
+        for (int c = 0; c < 4; c++) {
+            columns[c] = IntColumn.create("q" + c);
+            for (int row = 0; row < 60; row++) {
+                columns[c].append(row < yes[c] ? 1 : 0);
+            }
+        }
+        MultiResponse m = suppress(multiple(Table.create("answers", columns), "q*"), 5);
+        assertThatThrownBy(() -> m.count("q2")).hasMessageContaining("suppressed");
+        assertThatThrownBy(() -> m.sharePercent("q3")).hasMessageContaining("suppressed");
+        assertThat(m.count("q0")).isEqualTo(40);
+        assertThat(Display.of(m, DisplayContext.plain(80, Language.EN)).text())
+                .contains("suppressed")
+                .contains("Suppressed cells: 2.");
+        assertThatThrownBy(() -> suppress(m, 5)).hasMessageContaining("lay it out first");
+    }
+
+    @Test
+    void summary_orAnythingElse_isRefusedWithWhatCanBe() {
+        assertThat(suppress((Object) whole, 5)).hasToString(suppress(whole, 5).toString());
+        assertThatThrownBy(() -> suppress((Object) summarise(visits(), "n"), 5))
+                .hasMessageContaining("A Summary has no counts")
+                .hasMessageContaining("suppress what it is made of");
+    }
+
+    /** A row that holds the sum of the others is their total: hiding one of them alone would give it away. */
+    @Test
+    void table_withARowOfTotals_knowsIt() {
+        DataTable t = suppress(
+                roles(
+                        Table.create(
+                                "visits",
+                                StringColumn.create("kind", "p", "q", "r", "all"),
+                                IntColumn.create("n", 3, 41, 57, 101)),
+                        "category=kind",
+                        "count=n"),
+                5);
+        assertThat(t.value(0, "n")).isEqualTo(new telling.data.Missing("suppressed"));
+        assertThat(t.value(1, "n")).isEqualTo(new telling.data.Missing("suppressed"));
+        assertThat(t.value(3, "n")).isEqualTo(101L);
+    }
+
+    /** Category and remainder hide each other; neither stands in the tallies under its own name. */
+    @Test
+    void tallies_categoryHiddenWithTheRemainder_holdTheirSum() {
+        Comparison c = suppress(compare(Samples.outcomes(), 2005, 2013), 11);
+        assertThat(c.cell("not-stated", 2005)).isEqualTo(Veil.cell());
+        assertThat(c.cell("compelling", 2005)).isEqualTo(Veil.cell());
+        assertThat(c.tallies().wave("2005").byCategory().get("compelling").amount())
+                .isEqualByComparingTo("21");
+        assertThat(c.written()).isEqualTo("suppress(compare(outcomes, 2005, 2013), 11)");
+    }
+
+    @Test
+    void chart_ofASuppressedComparison_saysSoInItsAlternativeText() {
+        String alt = plot(suppress(compare(visits(), "a", "b"), 5)).alt();
+        assertThat(alt)
+                .contains("of those shown most s", "least r", "suppressed: p, q.")
+                .doesNotContain("41")
+                .doesNotContain("20.6");
     }
 }

@@ -24,8 +24,12 @@ final class TabulationParts {
             Wave wave = tabulation.waves().get(i);
             List<Composition.Part> parts = new ArrayList<>();
             for (Line line : tabulation.lines()) {
-                if (line.kind() == Line.Kind.CATEGORY && line.cells().get(i) instanceof Cell.Counted counted) {
-                    parts.add(part(line.code(), wave.name(), counted.amount(), figures));
+                Cell cell = line.cells().get(i);
+                if (line.kind() == Line.Kind.CATEGORY && cell instanceof Cell.Counted counted) {
+                    parts.add(part(line.code(), wave.name(), Optional.of(counted.amount()), figures));
+                } else if (line.kind() == Line.Kind.CATEGORY
+                        && ((Cell.Absent) cell).why().equals("suppressed")) {
+                    parts.add(part(line.code(), wave.name(), Optional.empty(), figures));
                 }
             }
             List<Composition.Whole> totals = tabulation.tallies().roles().defaultBase().stream()
@@ -37,7 +41,7 @@ final class TabulationParts {
         return all;
     }
 
-    private static Composition.Part part(String code, String wave, BigDecimal amount, List<Figure> figures) {
+    private static Composition.Part part(String code, String wave, Optional<BigDecimal> amount, List<Figure> figures) {
         List<Composition.Percent> percents = figures.stream()
                 .filter(f -> f.id().equals(code + "-share-" + wave)
                         && Say.isPercent(f)
@@ -45,7 +49,7 @@ final class TabulationParts {
                 .map(f -> new Composition.Percent(
                         f.value().orElseThrow(), f.rounding().orElse(BigDecimal.ZERO), Optional.of(f)))
                 .toList();
-        return new Composition.Part(code, Optional.of(amount), percents);
+        return new Composition.Part(code, amount, percents);
     }
 
     private static Composition.Whole whole(Roles.Base base, String wave, List<Figure> figures) {

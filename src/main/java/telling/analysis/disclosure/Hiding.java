@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import telling.base.Problem;
 
 /**
  * Chooses the cells to hide, and proves that they stay hidden.
@@ -18,7 +19,12 @@ import java.util.TreeSet;
  *
  * <p>The ranges come from linear programming over all printed cells, sums and percentages: the intruder of Fischetti
  * and Salazar-González, "Solving the cell suppression problem on tabular data with linear constraints", Management
- * Science 47 (2001); their protection levels are t here. The choice of secondary cells is a heuristic, smallest first
+ * Science 47 (2001); their protection levels are t here. Where each cell stands in one sum, or in one sum of a row and
+ * one of a column (a distribution, a comparison, a crosstab with its totals), the limits of the program are whole
+ * numbers that tables do reach, so its ranges are exact: the sums are those of a network. With limits on ratios as well
+ * (the ranks of a top, the respondents of a multi-response set) a range may be that of fractions, rounded inwards. What
+ * is printed but follows from cells that are shown (shares of every base, differences, ratios, intervals) narrows
+ * nothing; {@code SuppressedOutputTest} holds that nothing else is printed. The choice of secondary cells is a heuristic, smallest first
  * (Hundepool and others, Statistical Disclosure Control, 2012, chapter 4), after which each that proves unneeded is
  * shown again; the proof holds whatever the choice. What a reader knows besides, such as being one of the counted, is
  * not in it.
@@ -66,7 +72,8 @@ public final class Hiding {
         while (weak.isPresent()) {
             Optional<Integer> more = companion(weak.get(), hidden, fixed);
             if (more.isEmpty()) {
-                throw new IllegalStateException("cell " + weak.get() + " cannot be protected");
+                throw Problem.of("analysis.suppress-all", "threshold", (int) threshold)
+                        .thrown();
             }
             hidden.add(more.get());
             weak = unsafe(hidden);

@@ -165,6 +165,11 @@ final class Wording {
                     .sorted(Comparator.comparing((Line line) -> amount(line, at))
                             .reversed())
                     .toList();
+            List<String> hidden = drawn(tabulation).stream()
+                    .filter(line -> line.cells().get(at) instanceof Cell.Absent absent
+                            && absent.why().equals("suppressed"))
+                    .map(tabulation::label)
+                    .toList();
             if (counted.isEmpty()) {
                 continue;
             }
@@ -174,7 +179,9 @@ final class Wording {
             alt.append(' ').append(wave).append(wave.isEmpty() ? "" : ": ");
             alt.append(Texts.get(
                     language,
-                    "analysis.plot.alt-range",
+                    hidden.isEmpty() ? "analysis.plot.alt-range" : "analysis.plot.alt-range-shown",
+                    "hidden",
+                    String.join(", ", hidden),
                     "most",
                     tabulation.label(most),
                     "mostValue",
