@@ -57,7 +57,9 @@ final class CheckCommand implements Callable<Integer> {
                             "tables",
                             report.tables().size(),
                             "figures",
-                            report.figures()));
+                            report.figures(),
+                            "claims",
+                            report.claims()));
             report.tables()
                     .forEach(t -> machine.out()
                             .println(Texts.get(

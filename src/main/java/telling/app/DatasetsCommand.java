@@ -51,6 +51,7 @@ final class DatasetsCommand implements Callable<Integer> {
             one.addProperty("folder", dataPackage.folder().toString());
             dataPackage.primary().ifPresent(primary -> one.addProperty("primary", primary));
             one.addProperty("figures", dataPackage.figures().size());
+            one.addProperty("claims", dataPackage.claims().size());
             JsonArray tables = new JsonArray();
             catalogue.variables().entrySet().stream()
                     .filter(v -> v.getValue().provenance().dataset().equals(dataPackage.name()))

@@ -83,7 +83,8 @@ final class RunCommand implements Callable<Integer> {
                 workspace.resolve(out),
                 parameters,
                 complete,
-                wiring.catalogue().figures());
+                wiring.catalogue().figures(),
+                wiring.catalogue().claims());
         RunListener narration = new Narration(machine.err()::println, language());
         RunRecord record = new RunRecord();
         RunReport report = runner.run(request, html == null ? narration : RunListener.both(narration, record));

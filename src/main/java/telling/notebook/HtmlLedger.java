@@ -74,9 +74,9 @@ final class HtmlLedger {
                     .append(Html.of(check.source()))
                     .append("</span>");
         }
-        html.append("</th><td").append(side).append('>').append(Html.of(verdict(numbers.published(check))));
+        html.append("</th><td").append(side).append('>').append(Html.of(numbers.verdict(numbers.published(check))));
         html.append("</td><td").append(side).append('>');
-        html.append(Html.of(verdict(numbers.computed(check, entry.figure()))));
+        html.append(Html.of(numbers.verdict(numbers.computed(check, entry.figure()))));
         html.append("</td><td><span class=\"status\">")
                 .append(word("ledger-status-" + check.status().tag()));
         html.append("</span>");
@@ -140,6 +140,7 @@ final class HtmlLedger {
         html.append("</tbody></table></div>\n");
         List<String> missed =
                 new ArrayList<>(ledger.missed().stream().map(Figure::id).toList());
+        ledger.missedClaims().forEach(claim -> missed.add(claim.id()));
         if (!missed.isEmpty()) {
             html.append("<details class=\"data\"><summary>")
                     .append(word("page-missed"))
@@ -147,11 +148,6 @@ final class HtmlLedger {
                     .append(Html.of(String.join(", ", missed)))
                     .append("</p></details>\n");
         }
-    }
-
-    private String verdict(String text) {
-        String key = "notebook.ledger-status-" + text;
-        return Texts.has(language, key) ? Texts.get(language, key) : text;
     }
 
     private String word(String key) {

@@ -1,12 +1,12 @@
 package telling.notebook;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.data.Check;
-import telling.data.Figure;
 
 /**
  * The run as JUnit XML, which continuous-integration servers read: a suite per notebook, a case per
@@ -37,7 +37,7 @@ public final class JUnitReport {
     }
 
     private String all(RunReport report) {
-        List<Figure> missed = report.complete() ? report.ledger().missed() : List.of();
+        Map<String, String> missed = report.complete() ? missed(report.ledger()) : Map.of();
         int tests = missed.size();
         int failures = missed.size();
         int errors = 0;
@@ -52,16 +52,24 @@ public final class JUnitReport {
         report.notebooks().forEach(this::suite);
         if (!missed.isEmpty()) {
             open("testsuite", "coverage", missed.size(), missed.size(), 0, 0, "  ");
-            missed.forEach(figure -> testCase(
+            missed.forEach((id, source) -> testCase(
                     "coverage",
-                    figure.id(),
+                    id,
                     "failure",
                     "not-attempted",
                     Texts.get(language, "notebook.ledger-not-attempted"),
-                    figure.source()));
+                    source));
             xml.append("  </testsuite>\n");
         }
         return xml.append("</testsuites>\n").toString();
+    }
+
+    /** The source of each figure and claim that was not attempted. */
+    private static Map<String, String> missed(Ledger ledger) {
+        Map<String, String> missed = new LinkedHashMap<>();
+        ledger.missed().forEach(figure -> missed.put(figure.id(), figure.source()));
+        ledger.missedClaims().forEach(claim -> missed.put(claim.id(), claim.source()));
+        return missed;
     }
 
     private static int tests(NotebookReport notebook) {
@@ -114,7 +122,9 @@ public final class JUnitReport {
                     check.status().tag(),
                     Texts.get(
                             language,
-                            "notebook.junit-differs",
+                            check.kind() == Check.Kind.CLAIM
+                                    ? "notebook.ledger-claim-differs"
+                                    : "notebook.junit-differs",
                             "published",
                             check.published(),
                             "computed",

@@ -32,6 +32,7 @@ public final class JsonReport {
         JsonObject all = new JsonObject();
         all.add("notebooks", notebooks);
         all.add("coverage", coverage(report.coverage()));
+        all.add("claims", claims(report.ledger().claimCoverage()));
         return new GsonBuilder()
                         .setPrettyPrinting()
                         .serializeNulls()
@@ -105,6 +106,18 @@ public final class JsonReport {
         json.addProperty("reproduced", coverage.reproduced());
         json.addProperty("consistent", coverage.consistent());
         json.addProperty("documented", coverage.documented());
+        json.addProperty("differs", coverage.differs());
+        json.addProperty("notAttempted", coverage.notAttempted());
+        return json;
+    }
+
+    private static JsonObject claims(ClaimCoverage coverage) {
+        JsonObject json = new JsonObject();
+        json.addProperty("registered", coverage.registered());
+        json.addProperty("supported", coverage.supported());
+        json.addProperty("contradicted", coverage.contradicted());
+        json.addProperty("baseDependent", coverage.baseDependent());
+        json.addProperty("notTestable", coverage.notTestable());
         json.addProperty("differs", coverage.differs());
         json.addProperty("notAttempted", coverage.notAttempted());
         return json;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import telling.base.Place;
 import telling.data.Check;
+import telling.data.Claim;
 import telling.data.Figure;
 
 /**
@@ -19,19 +20,23 @@ import telling.data.Figure;
  * @param claims each claim once
  * @param expectations the notebooks' own expectations that were not met
  * @param missed the figures of the registers that no notebook attempted
+ * @param missedClaims the claims of the registers that no notebook attempted
  */
 public record Ledger(
         List<Entry> figures,
         List<Entry> claims,
         List<PlacedCheck> expectations,
         List<Figure> missed,
-        Coverage coverage) {
+        List<Claim> missedClaims,
+        Coverage coverage,
+        ClaimCoverage claimCoverage) {
 
     public Ledger {
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);
         expectations = List.copyOf(expectations);
         missed = List.copyOf(missed);
+        missedClaims = List.copyOf(missedClaims);
     }
 
     /**
@@ -61,12 +66,19 @@ public record Ledger(
         List<Figure> missed = register.values().stream()
                 .filter(f -> !attempted.contains(f.id()))
                 .toList();
+        List<Entry> claims = entries(all, Check.Kind.CLAIM, Map.of());
+        Set<String> settled = claims.stream().map(e -> e.check().id()).collect(Collectors.toSet());
+        List<Claim> missedClaims = report.claims().stream()
+                .filter(claim -> !settled.contains(claim.id()))
+                .toList();
         return new Ledger(
                 figures,
-                entries(all, Check.Kind.CLAIM, Map.of()),
+                claims,
                 unmet,
                 missed,
-                coverage(figures, register.size(), missed.size()));
+                missedClaims,
+                coverage(figures, register.size(), missed.size()),
+                ClaimCoverage.of(claims, report.claims(), missedClaims.size()));
     }
 
     private static List<Entry> entries(List<PlacedCheck> all, Check.Kind kind, Map<String, Figure> register) {

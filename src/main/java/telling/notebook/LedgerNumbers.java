@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import telling.base.Language;
 import telling.base.Numbers;
+import telling.base.Texts;
 import telling.data.Check;
 import telling.data.Figure;
 
@@ -38,6 +39,12 @@ record LedgerNumbers(Language language) {
         String written =
                 value.scale() > decimals ? Numbers.fixed(value, decimals, language) : Numbers.grouped(value, language);
         return written + sign(check);
+    }
+
+    /** The verdict on a claim in the reader's language; a number stays as it is. */
+    String verdict(String text) {
+        String key = "notebook.ledger-status-" + text;
+        return Texts.has(language, key) ? Texts.get(language, key) : text;
     }
 
     static boolean percent(Check check) {

@@ -82,16 +82,10 @@ final class LedgerTable {
     private List<String> row(Ledger.Entry entry, String place) {
         return List.of(
                 clean(entry.check().id()),
-                clean(verdict(numbers.published(entry.check()))),
-                clean(verdict(numbers.computed(entry.check(), entry.figure()))),
+                clean(numbers.verdict(numbers.published(entry.check()))),
+                clean(numbers.verdict(numbers.computed(entry.check(), entry.figure()))),
                 word("status-" + entry.check().status().tag()),
                 place);
-    }
-
-    /** The verdict on a claim in the reader's language; a number stays as it is. */
-    private String verdict(String text) {
-        String key = "notebook.ledger-status-" + text;
-        return Texts.has(context.language(), key) ? Texts.get(context.language(), key) : text;
     }
 
     private List<String> head(List<String> head, int[] widths) {

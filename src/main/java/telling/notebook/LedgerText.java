@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telling.base.Numbers;
 import telling.base.Texts;
 import telling.data.Check;
+import telling.data.Claim;
 import telling.data.Figure;
 import telling.display.DisplayContext;
 import telling.display.Plain;
@@ -55,6 +57,10 @@ public final class LedgerText {
         if (!report.figures().isEmpty() || !ledger.figures().isEmpty()) {
             part(coverage());
         }
+        if (!report.claims().isEmpty() && (report.complete() || !ledger.claims().isEmpty())) {
+            part(claims());
+        }
+        part(missed());
         return String.join("\n", lines);
     }
 
@@ -74,9 +80,14 @@ public final class LedgerText {
             return;
         }
         LedgerNumbers numbers = new LedgerNumbers(context.language());
+        boolean claim = check.kind() == Check.Kind.CLAIM;
         String facts = word(
-                documented ? "documented" : "differs",
-                Map.of("published", numbers.published(check), "computed", numbers.computed(check, entry.figure())));
+                documented ? "documented" : claim ? "claim-differs" : "differs",
+                Map.of(
+                        "published",
+                        numbers.verdict(numbers.published(check)),
+                        "computed",
+                        numbers.verdict(numbers.computed(check, entry.figure()))));
         String precision = entry.figure()
                 .filter(figure -> !documented)
                 .flatMap(Figure::rounding)
@@ -169,11 +180,43 @@ public final class LedgerText {
         rows.forEach((name, row) -> more.add(coverage(name, room, heads, kind -> checked(kind, row))));
         more.add(coverage("coverage-not-attempted", room, heads, this::missed));
         more.add(coverage("coverage-all", room, heads, kind -> checked(kind, check -> true) + missed(kind)));
-        if (!ledger.missed().isEmpty() && !ledger.figures().isEmpty()) {
-            String ids =
-                    String.join(", ", ledger.missed().stream().map(Figure::id).toList());
-            more.addAll(wrapped(word("coverage-not-attempted", Map.of()) + ": " + ids));
+        return more;
+    }
+
+    /** How the claims of the registers came out, on one line. */
+    private List<String> claims() {
+        ClaimCoverage all = ledger.claimCoverage();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("status-supported", all.supported());
+        counts.put("status-contradicted", all.contradicted());
+        counts.put("status-base-dependent", all.baseDependent());
+        counts.put("status-not-testable", all.notTestable());
+        counts.put("coverage-differs", all.differs());
+        counts.put("coverage-not-attempted", all.notAttempted());
+        String each = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count ->
+                        word(count.getKey(), Map.of()) + " " + Numbers.whole(count.getValue(), context.language()))
+                .collect(Collectors.joining(", "));
+        List<String> more = new ArrayList<>(List.of(word("claims-coverage", Map.of("count", all.registered()))));
+        more.addAll(wrapped(each));
+        return more;
+    }
+
+    /** What was not attempted: the ids where all have to be, else how to list them. */
+    private List<String> missed() {
+        int count = ledger.missed().size() + ledger.missedClaims().size();
+        if (count == 0) {
+            return List.of();
         }
+        if (!report.complete()) {
+            return Screen.wrap(word("missed", Map.of("count", count)), context.columns());
+        }
+        List<String> more = new ArrayList<>(List.of(word("coverage-not-attempted", Map.of())));
+        more.addAll(wrapped(Stream.concat(
+                        ledger.missed().stream().map(Figure::id),
+                        ledger.missedClaims().stream().map(Claim::id))
+                .collect(Collectors.joining(", "))));
         return more;
     }
 

@@ -64,7 +64,7 @@ public final class NotebookRunner {
                 break;
             }
         }
-        return new RunReport(reports, request.figures(), request.complete());
+        return new RunReport(reports, request.figures(), request.claims(), request.complete());
     }
 
     private NotebookReport runOne(Notebook notebook, RunRequest request, RunListener listener) {

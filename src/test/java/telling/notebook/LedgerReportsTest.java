@@ -20,7 +20,9 @@ import telling.base.ExitCode;
 import telling.base.Language;
 import telling.base.Workspace;
 import telling.data.Check;
+import telling.data.Claim;
 import telling.data.Judge;
+import telling.data.Words;
 import telling.display.DisplayContext;
 import telling.session.CellProblem;
 
@@ -142,6 +144,59 @@ class LedgerReportsTest {
                 incomplete);
 
         assertThat(report.exitCode()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, DIFFERS", "true, false, OK", "false, true, OK"})
+    void exitCode_claimNotAttempted_differsWithComplete(boolean complete, boolean left, ExitCode expected) {
+        Check settled =
+                new Check(Check.Kind.CLAIM, "fell", "supported", "supported", "", Check.Status.SUPPORTED, "source", "");
+        RunReport report = new RunReport(
+                List.of(notebook("a.java", Optional.empty(), new PlacedCheck(settled, "a.java", 1))),
+                List.of(),
+                left ? List.of(claim("fell"), claim("rose")) : List.of(claim("fell")),
+                complete);
+
+        assertThat(report.exitCode()).isEqualTo(expected);
+        assertThat(report.ledger().claimCoverage())
+                .isEqualTo(new ClaimCoverage(left ? 2 : 1, 1, 0, 0, 0, 0, left ? 1 : 0));
+        String text = LedgerText.of(report, DisplayContext.plain(80, Language.EN));
+        assertThat(text.contains("  rose")).isEqualTo(complete && left);
+        assertThat(text.contains("--complete lists it")).isEqualTo(!complete && left);
+        assertThat(JUnitReport.of(report).contains("\"rose\"")).isEqualTo(complete && left);
+        assertThat(JsonReport.of(report)).contains("\"claims\": {\n    \"registered\": " + (left ? 2 : 1));
+    }
+
+    @Test
+    void ledger_claimThatDiffers_speaksOfRecordAndFound() {
+        Check differs = new Check(
+                Check.Kind.CLAIM, "fell", "supported", "contradicted", "", Check.Status.DIFFERS, "source", "");
+        RunReport report = new RunReport(
+                List.of(notebook("a.java", Optional.empty(), new PlacedCheck(differs, "a.java", 1))),
+                List.of(),
+                List.of(claim("fell")),
+                false);
+
+        assertThat(LedgerText.of(report, DisplayContext.plain(80, Language.EN)))
+                .contains("on record: supported; found: contradicted")
+                .doesNotContain("published");
+        assertThat(LedgerText.of(report, DisplayContext.plain(80, Language.NL)))
+                .contains("vastgelegd: ondersteund; gevonden: weersproken");
+        assertThat(JUnitReport.of(report)).contains("on record: supported; found: contradicted");
+    }
+
+    private static Claim claim(String id) {
+        return new Claim(
+                id,
+                Words.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Claim.Measure.NONE),
+                List.of(),
+                Check.Status.SUPPORTED,
+                Words.of(""),
+                "source");
     }
 
     private static RunReport everything(boolean complete) {

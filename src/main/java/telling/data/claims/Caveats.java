@@ -1,6 +1,5 @@
 package telling.data.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -9,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import telling.base.Language;
 import telling.base.Texts;
+import telling.data.Check;
 import telling.data.Claim;
 import telling.data.ClaimCheck;
 import telling.data.Roles;
@@ -19,10 +20,19 @@ import telling.data.Words;
 /** What a reader has to know beside the verdict on a claim. */
 final class Caveats {
 
-    private Caveats() {}
+    private final Claim claim;
+    private final Map<String, NamedCell> named;
+    private final List<ClaimCheck.Reading> readings;
+
+    Caveats(Claim claim, Map<String, NamedCell> named, List<ClaimCheck.Reading> readings) {
+        this.claim = claim;
+        this.named = named;
+        this.readings = readings;
+    }
 
     /** Why it cannot be tested, or what its numbers rest on; the register's own words come last. */
-    static List<Words> of(Claim claim, List<NamedCell> cells, List<ClaimCheck.Reading> readings) {
+    List<Words> of(Check.Status found, Function<Map<String, NamedCell>, Check.Status> judge) {
+        List<NamedCell> cells = List.copyOf(named.values());
         List<Words> caveats = new ArrayList<>();
         cells.stream()
                 .filter(cell -> cell.amount().isEmpty())
@@ -30,7 +40,7 @@ final class Caveats {
                 .forEach(caveats::add);
         if (!readings.isEmpty()) {
             definitions(cells, readings, caveats);
-            remainders(cells, caveats);
+            remainders(found, judge).ifPresent(caveats::add);
         }
         if (!claim.reason().isEmpty()) {
             caveats.add(claim.reason());
@@ -96,24 +106,41 @@ final class Caveats {
         return String.join("; ", each);
     }
 
-    /** One caveat for each wave in which some units are in no category. */
-    private static void remainders(List<NamedCell> cells, List<Words> caveats) {
-        Set<String> told = new LinkedHashSet<>();
-        for (NamedCell cell : cells) {
-            Optional<Roles.Base> base = cell.table().roles().defaultBase();
-            if (cell.kind() != NamedCell.Kind.CATEGORY
-                    || base.isEmpty()
-                    || base.get().size(cell.wave()).isEmpty()
-                    || !told.add(cell.wave())) {
-                continue;
-            }
-            long size = base.get().size(cell.wave()).getAsLong();
-            BigDecimal left = BigDecimal.valueOf(size).subtract(NamedCells.sum(cell.table(), cell.wave()));
-            if (left.signum() > 0) {
-                caveats.add(words(language -> Texts.get(
-                        language, "data.claim-remainder", Map.of("count", left, "size", size, "wave", cell.wave()))));
-            }
+    /** How many are in no category, and whether the verdict would be another, wherever they belong. */
+    private Optional<Words> remainders(Check.Status found, Function<Map<String, NamedCell>, Check.Status> judge) {
+        List<Remainders.Rest> rests = Remainders.of(named.values());
+        if (rests.isEmpty()) {
+            return Optional.empty();
         }
+        List<Remainders.Turn> turns = Remainders.turns(rests, named, found, judge);
+        return Optional.of(words(language -> {
+            String each = rests.stream()
+                    .map(rest -> Texts.get(
+                            language,
+                            "data.claim-remainder",
+                            Map.of("count", rest.count(), "size", rest.size(), "wave", rest.wave())))
+                    .collect(Collectors.joining("; "));
+            return each + "; "
+                    + (turns.isEmpty()
+                            ? Texts.get(language, "data.claim-remainder-stays", Map.of())
+                            : turns.stream().map(turn -> turn(turn, language)).collect(Collectors.joining("; ")));
+        }));
+    }
+
+    private static String turn(Remainders.Turn turn, Language language) {
+        String moved = turn.moved().entrySet().stream()
+                .map(one -> Texts.get(
+                        language, "data.claim-remainder-moved", Map.of("count", one.getValue(), "cell", one.getKey())))
+                .collect(Collectors.joining(", "));
+        return Texts.get(
+                language,
+                "data.claim-remainder-turns",
+                Map.of(
+                        "moved",
+                        moved,
+                        "verdict",
+                        Texts.get(
+                                language, "data.claim-verdict." + turn.verdict().tag())));
     }
 
     private static Words words(Function<Language, String> said) {

@@ -27,14 +27,12 @@ public final class ClaimJudge {
 
     private final Claim claim;
     private final NamedCells names;
-    private final Map<String, NamedCell> cells = new LinkedHashMap<>();
+    private final Map<String, NamedCell> cells;
 
-    private ClaimJudge(DataPackage data, Claim claim) {
+    private ClaimJudge(Claim claim, NamedCells names, Map<String, NamedCell> cells) {
         this.claim = claim;
-        this.names = new NamedCells(data.tables(), data.primary());
-        Stream.concat(claim.left().stream(), claim.right().stream())
-                .flatMap(term -> term.cells().stream())
-                .forEach(name -> names.find(name).ifPresent(cell -> cells.put(name, cell)));
+        this.names = names;
+        this.cells = cells;
     }
 
     /**
@@ -43,22 +41,35 @@ public final class ClaimJudge {
      * between, and not testable where the tables lack what it compares.
      */
     public static ClaimCheck check(DataPackage data, Claim claim) {
-        return new ClaimJudge(data, claim).check();
+        NamedCells names = new NamedCells(data.tables(), data.primary());
+        Map<String, NamedCell> cells = new LinkedHashMap<>();
+        Stream.concat(claim.left().stream(), claim.right().stream())
+                .flatMap(term -> term.cells().stream())
+                .forEach(name -> names.find(name).ifPresent(cell -> cells.put(name, cell)));
+        return new ClaimJudge(claim, names, cells).check();
     }
 
     private ClaimCheck check() {
         List<ClaimCheck.Reading> readings = readings();
-        Check.Status found;
+        Check.Status found = verdict(readings);
+        Caveats caveats = new Caveats(claim, cells, readings);
+        return new ClaimCheck(
+                claim,
+                found,
+                readings,
+                caveats.of(found, other -> verdict(new ClaimJudge(claim, names, other).readings())));
+    }
+
+    private static Check.Status verdict(List<ClaimCheck.Reading> readings) {
         if (readings.isEmpty()) {
-            found = Check.Status.NOT_TESTABLE;
-        } else if (readings.stream().allMatch(ClaimCheck.Reading::holds)) {
-            found = Check.Status.SUPPORTED;
-        } else if (readings.stream().noneMatch(ClaimCheck.Reading::holds)) {
-            found = Check.Status.CONTRADICTED;
-        } else {
-            found = Check.Status.BASE_DEPENDENT;
+            return Check.Status.NOT_TESTABLE;
         }
-        return new ClaimCheck(claim, found, readings, Caveats.of(claim, List.copyOf(cells.values()), readings));
+        if (readings.stream().allMatch(ClaimCheck.Reading::holds)) {
+            return Check.Status.SUPPORTED;
+        }
+        return readings.stream().noneMatch(ClaimCheck.Reading::holds)
+                ? Check.Status.CONTRADICTED
+                : Check.Status.BASE_DEPENDENT;
     }
 
     private List<ClaimCheck.Reading> readings() {

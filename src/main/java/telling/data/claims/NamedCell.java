@@ -25,6 +25,11 @@ public record NamedCell(
         String why,
         Words note) {
 
+    /** The same cell with so many more in it. */
+    NamedCell plus(BigDecimal more) {
+        return new NamedCell(name, table, kind, code, wave, amount.map(more::add), why, note);
+    }
+
     /** What a name can stand for. */
     public enum Kind {
         /** A category, or several brought together by a crosswalk. */

@@ -23,7 +23,8 @@ public final class PackageCheck {
                                 t.getValue().rowCount(),
                                 t.getValue().columnCount()))
                         .toList(),
-                reading.dataPackage().map(p -> p.figures().size()).orElse(0));
+                reading.dataPackage().map(p -> p.figures().size()).orElse(0),
+                reading.dataPackage().map(p -> p.claims().size()).orElse(0));
     }
 
     /**
@@ -32,8 +33,10 @@ public final class PackageCheck {
      * @param problems sorted by file and line; empty for a package that loads
      * @param tables the tables of a package without problems
      * @param figures how many published figures its register holds
+     * @param claims how many statements in words its register of claims holds
      */
-    public record Report(Path folder, String name, List<Problem> problems, List<TableSize> tables, int figures) {
+    public record Report(
+            Path folder, String name, List<Problem> problems, List<TableSize> tables, int figures, int claims) {
         public Report {
             problems = List.copyOf(problems);
             tables = List.copyOf(tables);

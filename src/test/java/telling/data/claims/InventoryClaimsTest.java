@@ -65,6 +65,21 @@ class InventoryClaimsTest {
                 .anyMatch(text -> text.contains("710 sheltered and 58 financially"));
     }
 
+    /** 0.5 × (75 + n) / 217 reaches 78 / 409 at n = 8; all ten in 2005 leave the sheltered at 85/782 against 78/710. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "return-fell | 10 of 217 in 2005 are in no category; wherever they belong, the verdict stays",
+                "return-halved | 10 of 217 in 2005 are in no category; the verdict would be \"depends on the base\" with"
+                        + " 8 of them in return-2005",
+            })
+    void claim_withARemainder_saysWhetherItCouldTurnTheVerdict(String id, String caveat) {
+        assertThat(check(id).caveats())
+                .extracting(words -> words.in(Language.EN, ""))
+                .contains(caveat);
+    }
+
     @Test
     void returnFell_holdsOfSolutionsAlone() {
         assertThat(check("return-fell").readings())
