@@ -145,6 +145,18 @@ public record Top(
         return tallies.stream().reduce(new Tallies.Tally(BigDecimal.ZERO, 0, 0, BigDecimal.ZERO), Tallies.Tally::plus);
     }
 
+    /** The same with its values in the order of the schema where that has one. */
+    public Top inOrder() {
+        List<String> order =
+                field.categories().stream().map(Field.Category::code).toList();
+        List<Line> ordered = new ArrayList<>(lines);
+        ordered.sort(Comparator.comparingInt(line -> {
+            int at = line.kind() == Line.Kind.CATEGORY ? order.indexOf(line.code()) : order.size();
+            return at < 0 ? order.size() : at;
+        }));
+        return new Top(field, ordered, base, weighted, remarks, unit, provenance);
+    }
+
     @Override
     public String name() {
         return field.name();

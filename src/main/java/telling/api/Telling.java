@@ -253,10 +253,21 @@ public final class Telling extends PersonVerbs {
     }
 
     /**
-     * The chart of one column against another, {@code plot(inventories, "year", "persons")}: x words, dates
-     * or numbers, y numbers.
+     * The chart of one column, {@code plot(t, "age")}: a histogram of numbers, bars of words. Rows without a value are
+     * counted in its note; weights are respected.
      *
-     * <p>Errors: data.unknown-column, analysis.plot-not-numeric, analysis.plot-repeated.
+     * <p>Errors: data.unknown-column, analysis.no-numbers.
+     */
+    public static Chart plot(Table table, String column) {
+        return Plots.of(table, column);
+    }
+
+    /**
+     * The chart of one column against another: {@code plot(inventories, "year", "persons")} a line or bars, {@code
+     * plot(t, "income", "region")} a box per region, {@code plot(t, "age", "income")} a dot per row, {@code plot(t,
+     * "region", "status")} a heat map. {@code .as("...")} draws another kind.
+     *
+     * <p>Errors: data.unknown-column, and those of the kind.
      */
     public static Chart plot(Table table, String x, String y) {
         return Plots.of(table, x, y);

@@ -14,11 +14,12 @@ public record Look(int series, Tone tone, Fill fill) {
         MUTED
     }
 
-    /** How it is filled: HATCHED for what is only derived, OPEN for what is not exact. */
+    /** How it is filled: HATCHED for what is only derived, OPEN for what is not exact, FAINT for one of many. */
     public enum Fill {
         SOLID,
         HATCHED,
-        OPEN
+        OPEN,
+        FAINT
     }
 
     /** The look of a series, nothing more. */
@@ -40,5 +41,10 @@ public record Look(int series, Tone tone, Fill fill) {
 
     public Look open() {
         return new Look(series, tone, Fill.OPEN);
+    }
+
+    /** One of many that lie over each other. */
+    public Look faint() {
+        return new Look(series, tone, Fill.FAINT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import telling.base.Numbers;
 import telling.chart.Axis;
+import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
 
@@ -15,6 +16,7 @@ final class DotCanvas {
 
     private static final int HEIGHT = 14;
     private static final int WIDEST = 76;
+    private static final String EIGHTHS = "▁▂▃▄▅▆▇█";
 
     private final Panel panel;
     private final DisplayContext context;
@@ -33,8 +35,9 @@ final class DotCanvas {
         for (char[] row : field) {
             Arrays.fill(row, ' ');
         }
+        int[][] dots = new int[HEIGHT][width];
         for (Mark mark : panel.marks()) {
-            draw(mark, field);
+            draw(mark, field, dots);
         }
         List<String> lines = new ArrayList<>();
         String wall = context.unicode() ? "│" : "|";
@@ -56,16 +59,12 @@ final class DotCanvas {
         return lines;
     }
 
-    private void draw(Mark mark, char[][] field) {
-        char dot = context.unicode() ? '•' : '*';
+    private void draw(Mark mark, char[][] field, int[][] dots) {
         if (mark instanceof Mark.Point point) {
-            set(field, point.x(), point.y(), dot);
+            boolean faint = point.look().fill() == Look.Fill.FAINT;
+            set(field, point.x(), point.y(), (row, column) -> dot(faint ? ++dots[row][column] : 2));
         } else if (mark instanceof Mark.Bar bar) {
-            int steps = HEIGHT * 2;
-            for (int i = 0; i <= steps; i++) {
-                double y = bar.y0() + (bar.y1() - bar.y0()) * i / steps;
-                set(field, (bar.x0() + bar.x1()) / 2, y, context.unicode() ? '█' : '#');
-            }
+            bar(bar, field);
         } else if (mark instanceof Mark.Line line) {
             for (int i = 1; i < line.xs().size(); i++) {
                 int steps = field[0].length;
@@ -75,19 +74,45 @@ final class DotCanvas {
                             + part * (line.xs().get(i) - line.xs().get(i - 1));
                     double y = line.ys().get(i - 1)
                             + part * (line.ys().get(i) - line.ys().get(i - 1));
-                    set(field, x, y, context.unicode() ? '·' : '.');
+                    set(field, x, y, (row, column) -> context.unicode() ? '·' : '.');
                 }
             }
         }
     }
 
-    private void set(char[][] field, double x, double y, char dot) {
+    /** The denser, the heavier. */
+    private char dot(int count) {
+        String dots = context.unicode() ? "·•●" : ".*@";
+        return dots.charAt(count > 4 ? 2 : count > 1 ? 1 : 0);
+    }
+
+    /** A standing bar over all the columns that it covers, its top in eighths of a line. */
+    private void bar(Mark.Bar bar, char[][] field) {
+        int width = field[0].length;
+        int from = (int) Math.ceil(part(panel.x(), Math.min(bar.x0(), bar.x1())) * width - 0.7);
+        int to = (int) Math.ceil(part(panel.x(), Math.max(bar.x0(), bar.x1())) * width - 0.3);
+        double height = part(panel.y(), Math.max(bar.y0(), bar.y1())) * HEIGHT;
+        int eighths = (int) Math.max(height > 0 ? 1 : 0, Math.round(height * 8));
+        for (int column = Math.max(0, from); column < Math.min(width, Math.max(to, from + 1)); column++) {
+            for (int row = 0; row < HEIGHT && row * 8 < eighths; row++) {
+                int part = Math.min(8, eighths - row * 8);
+                field[HEIGHT - 1 - row][column] = context.unicode() ? EIGHTHS.charAt(part - 1) : part < 4 ? '.' : '#';
+            }
+        }
+    }
+
+    /** What stands in a cell once a mark is drawn in it. */
+    private interface Drawn {
+        char at(int row, int column);
+    }
+
+    private void set(char[][] field, double x, double y, Drawn drawn) {
         double across = part(panel.x(), x);
         double up = part(panel.y(), y);
         if (across >= 0 && across <= 1 && up >= 0 && up <= 1) {
             int column = (int) Math.round(across * (field[0].length - 1));
             int row = (int) Math.round((1 - up) * (HEIGHT - 1));
-            field[row][column] = dot;
+            field[row][column] = drawn.at(row, column);
         }
     }
 
@@ -128,6 +153,11 @@ final class DotCanvas {
         return Math.abs(value) >= 1e15
                 ? String.format(Locale.ROOT, "%.3g", value)
                         .replace('.', context.language().decimal())
-                : Numbers.fixed(value, whole ? 0 : 2, context.language()) + linear.suffix();
+                : Numbers.fixed(value, whole ? 0 : decimals(linear), context.language()) + linear.suffix();
+    }
+
+    private static int decimals(Axis.Linear axis) {
+        double span = axis.high() - axis.low();
+        return span >= 10 ? 1 : span >= 1 ? 2 : 3;
     }
 }

@@ -19,6 +19,9 @@ final class DotRows {
     private static final String ASCII_DOTS = "o*x+#%";
     private static final int LEAST_TRACK = 10;
 
+    /** The length of a rule across its row from which on it is no cap of another. */
+    private static final double CAP = 0.4;
+
     private final Chart chart;
     private final Panel panel;
     private final Axis.Categorical categories;
@@ -121,6 +124,14 @@ final class DotRows {
                 points.add(point);
             } else if (mark instanceof Mark.Text text && !RowWords.heads(text) && at(text.y()) == row) {
                 said.add(words.safe(text.text()));
+            }
+        }
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Mark.Rule rule
+                    && rule.x0() == rule.x1()
+                    && Math.abs(rule.y1() - rule.y0()) > CAP
+                    && at((rule.y0() + rule.y1()) / 2) == row) {
+                cells[column(rule.x0())] = context.unicode() ? '┃' : '|';
             }
         }
         points.sort(Comparator.comparingDouble(Mark.Point::x));

@@ -95,7 +95,7 @@ final class PlotlyPanel {
         edge.addProperty("width", look.fill() == Look.Fill.SOLID ? 0 : 1.5);
         marker.add("line", edge);
         switch (look.fill()) {
-            case SOLID -> marker.addProperty("color", colour);
+            case SOLID, FAINT -> marker.addProperty("color", colour);
             case OPEN -> marker.addProperty("color", House.PAPER);
             case HATCHED -> {
                 marker.addProperty("color", House.PAPER);
@@ -136,7 +136,9 @@ final class PlotlyPanel {
         trace.addProperty("hoverinfo", "text");
         trace.addProperty("cliponaxis", false);
         JsonObject marker = new JsonObject();
-        marker.addProperty("size", 9);
+        boolean faint = look.fill() == Look.Fill.FAINT;
+        marker.addProperty("size", faint ? 7 : 9);
+        marker.addProperty("opacity", faint ? 0.4 : 1);
         marker.addProperty("color", House.colour(look));
         marker.addProperty("symbol", look.fill() == Look.Fill.OPEN ? "circle-open" : "circle");
         trace.add("marker", marker);
@@ -244,6 +246,7 @@ final class PlotlyPanel {
         spec.add("tickfont", font(House.LABEL_PX, House.TEXT));
         JsonObject title = new JsonObject();
         title.addProperty("text", PlotlyText.of(axis.title()));
+        title.add("font", font(House.LABEL_PX, House.SOFT_TEXT));
         spec.add("title", title);
         JsonArray range = new JsonArray();
         if (axis instanceof Axis.Categorical categories) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -43,6 +45,21 @@ class TextsTest {
     @MethodSource("packages")
     void bundles_keysNameTheirPackage(String name) throws IOException {
         assertThat(bundle(name, Language.EN).stringPropertyNames()).allMatch(key -> key.startsWith(name + "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void bundles_nameEachKeyOnce(String name) throws IOException {
+        for (Language language : Language.values()) {
+            Path file = Path.of("src/main/resources/telling", name, "texts_" + language.tag() + ".properties");
+            if (Files.exists(file)) {
+                List<String> keys = Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith(name + "."))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as("%s", file).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @ParameterizedTest

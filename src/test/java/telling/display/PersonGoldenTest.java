@@ -59,6 +59,9 @@ class PersonGoldenTest {
                 () -> Plots.of(Crossing.of(COMMUTERS, "mode", "sex")).as("grouped"));
         shown.put("chart-top", () -> Plots.of(Top.of(COMMUTERS, "mode", 2)));
         shown.put("chart-summary", () -> Plots.of(Summarise.of(COMMUTERS, "minutes", Optional.of("mode"))));
+        shown.put("chart-histogram", () -> Plots.of(COMMUTERS, "age"));
+        shown.put("chart-box", () -> Plots.of(COMMUTERS, "minutes", "mode"));
+        shown.put("chart-scatter", () -> Plots.of(COMMUTERS, "age", "minutes"));
         return shown.entrySet().stream()
                 .flatMap(one -> Stream.of(Language.values())
                         .flatMap(language -> Stream.of(40, 80)

@@ -1,13 +1,16 @@
 package telling.analysis.plot;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import telling.analysis.Cell;
 import telling.analysis.Remark;
 import telling.analysis.TabulationText;
 import telling.analysis.Why;
 import telling.base.Language;
+import telling.base.Numbers;
 import telling.base.Texts;
 import telling.chart.Chart;
 import telling.chart.ChartData;
@@ -67,6 +70,44 @@ final class Caption {
     /** What the table is called. */
     String table() {
         return in(provenance.title(), provenance.table());
+    }
+
+    /** The table and a column of it. */
+    String titled(Field column) {
+        return table().equals(title(column)) ? title(column) : table() + ": " + lower(column);
+    }
+
+    /** What its numbers count, with a blank before it; empty where the title says it or nothing does. */
+    String unit(Field column) {
+        String unit = in(column.unit(), "");
+        return unit.isBlank() ? "" : " " + unit;
+    }
+
+    /** How many rows, and with weights how much they weigh. */
+    String size(long rows, BigDecimal amount, boolean weighted) {
+        return weighted
+                ? word("analysis.shown.base-weighted", "rows", rows, "size", TabulationText.amount(amount, language))
+                : word("analysis.shown.base-size", "size", Numbers.whole(rows, language));
+    }
+
+    /** How many decimals show numbers of this range in about three digits. */
+    int decimals(double range) {
+        return range >= 200 || range == 0 ? 0 : range >= 10 ? 1 : range >= 1 ? 2 : 3;
+    }
+
+    /** Says how many rows have no value of a column, by kind where that is known; nothing where all have. */
+    Caption missing(Field column, Map<String, Long> kinds, long present) {
+        long missing = kinds.values().stream().mapToLong(Long::longValue).sum();
+        if (missing == 0) {
+            return this;
+        }
+        List<String> named = new ArrayList<>();
+        kinds.forEach((kind, rows) -> column.missing().stream()
+                .filter(code -> code.code().equals(kind) && !code.label().isEmpty())
+                .findFirst()
+                .ifPresent(code -> named.add(in(code.label(), kind) + " " + Numbers.whole(rows, language))));
+        String key = named.isEmpty() ? "analysis.plot.missing" : "analysis.plot.missing-kinds";
+        return note(key, "missing", missing, "rows", missing + present, "column", lower(column), "kinds", named);
     }
 
     /** A sentence that stands before the source. */

@@ -15,7 +15,10 @@ public final class ColumnBars implements ChartKind {
 
     @Override
     public int fit(Object subject) {
-        return TablePlot.overWords(subject) ? USUAL : UNFIT;
+        if (!TablePlot.overWords(subject)) {
+            return UNFIT;
+        }
+        return TablePlot.repeats((Columns) subject) ? ASKED : USUAL + 1;
     }
 
     @Override

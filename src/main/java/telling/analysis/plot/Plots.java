@@ -1,21 +1,28 @@
 package telling.analysis.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tech.tablesaw.api.Table;
 import telling.analysis.Comparison;
+import telling.analysis.Crossing;
 import telling.analysis.Distribution;
+import telling.analysis.Summarise;
 import telling.analysis.Tabulation;
+import telling.analysis.Top;
 import telling.base.Language;
 import telling.base.Problem;
 import telling.base.ProblemException;
 import telling.base.Workspace;
 import telling.chart.Chart;
 import telling.data.DataTable;
+import telling.data.Field;
 
 /** Chooses the chart that shows a result. */
 public final class Plots {
+
+    private static final int MOST_VALUES = 40;
 
     private Plots() {}
 
@@ -34,15 +41,41 @@ public final class Plots {
     }
 
     /**
-     * The chart of one column against another.
+     * The chart of one column, or of one against another.
      *
-     * <p>Errors: data.unknown-column; those of {@link TablePlot}.
+     * <p>Errors: data.unknown-column; those of the kind.
      */
-    public static Chart of(Table table, String x, String y) {
+    public static Chart of(Table table, String... columns) {
         DataTable data = DataTable.of(table);
         String name = data.provenance().table();
-        return drawn(List.of(new Columns(
-                data, List.of(data.schema().field(x, name), data.schema().field(y, name)))));
+        return drawn(faces(new Columns(
+                data,
+                Arrays.stream(columns)
+                        .map(column -> data.schema().field(column, name))
+                        .toList())));
+    }
+
+    /** Chosen columns in each form in which a kind may take them: what would be counted or summed up comes last. */
+    private static List<Object> faces(Columns columns) {
+        List<Object> faces = new ArrayList<>(List.of(columns));
+        DataTable table = columns.table();
+        Optional<Field> number = columns.number();
+        List<String> words = columns.chosen().stream()
+                .filter(columns::words)
+                .map(Field::name)
+                .toList();
+        if (number.isPresent()) {
+            boolean groups = words.size() == 1 && TablePlot.repeats(columns);
+            if (groups || columns.chosen().size() == 1) {
+                faces.add(
+                        Summarise.of(table, number.get().name(), words.stream().findFirst()));
+            }
+        } else if (words.size() == 1 && columns.chosen().size() == 1) {
+            faces.add(Top.of(table, words.get(0), MOST_VALUES).inOrder());
+        } else if (words.size() == 2) {
+            faces.add(Crossing.of(table, words.get(0), words.get(1)));
+        }
+        return faces;
     }
 
     private static Chart drawn(List<Object> faces) {

@@ -39,7 +39,10 @@ public final class SummaryDots implements ChartKind {
         List<List<Object>> rows = new ArrayList<>();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        int decimals = decimals(summary);
+        int decimals = caption.decimals(summary.total()
+                .numbers()
+                .map(numbers -> numbers.max().subtract(numbers.min()).doubleValue())
+                .orElse(0.0));
         Optional<Summary.Group> least = Optional.empty();
         Optional<Summary.Group> most = Optional.empty();
         for (Summary.Group group : summary.groups()) {
@@ -67,16 +70,7 @@ public final class SummaryDots implements ChartKind {
                 most = most.filter(g -> mean(g) >= numbers.mean()).or(() -> Optional.of(group));
             }
         }
-        if (summary.missing() > 0) {
-            caption.note(
-                    "analysis.plot.missing",
-                    "missing",
-                    summary.missing(),
-                    "rows",
-                    summary.n() + summary.missing(),
-                    "column",
-                    caption.lower(summary.column()));
-        }
+        caption.missing(summary.column(), summary.total().missing(), summary.n());
         caption.notes(summary.remarks()).note("analysis.plot.quartiles");
         boolean empty = low > high;
         Panel panel = new Panel(
@@ -136,14 +130,5 @@ public final class SummaryDots implements ChartKind {
         return summary.by().isEmpty()
                 ? ""
                 : caption.word("analysis.plot.with-n", "name", name(group, caption), "n", group.n());
-    }
-
-    /** So many that the range shows about three digits. */
-    private static int decimals(Summary summary) {
-        return summary.total()
-                .numbers()
-                .map(numbers -> numbers.max().subtract(numbers.min()).doubleValue())
-                .map(range -> range >= 200 || range == 0 ? 0 : range >= 10 ? 1 : range >= 1 ? 2 : 3)
-                .orElse(1);
     }
 }

@@ -90,18 +90,33 @@ final class TablePlot {
                         : Tabulate.comparison(table, waves.toArray()));
     }
 
-    /** Whether two columns were chosen, the first of them words. */
+    /** Whether two columns were chosen, the first of them words, the second numbers. */
     static boolean overWords(Object subject) {
         return subject instanceof Columns columns
                 && columns.chosen().size() == 2
-                && words(columns.chosen().get(0));
+                && words(columns.chosen().get(0))
+                && columns.chosen().get(1).type().numeric();
     }
 
-    /** Whether two columns were chosen, the first of them numbers or dates. */
+    /** Whether a value occurs in more than one row of the column of words that was chosen. */
+    static boolean repeats(Columns columns) {
+        Set<Object> seen = new HashSet<>();
+        String words = columns.words().map(Field::name).orElse("");
+        for (int row = 0; !words.isEmpty() && row < columns.table().rowCount(); row++) {
+            Object value = columns.table().value(row, words);
+            if (!(value instanceof Missing) && !seen.add(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two columns were chosen, the first of them numbers or dates, the second numbers. */
     static boolean overNumbers(Object subject) {
         return subject instanceof Columns columns
                 && columns.chosen().size() == 2
-                && !words(columns.chosen().get(0));
+                && !words(columns.chosen().get(0))
+                && columns.chosen().get(1).type().numeric();
     }
 
     private static boolean words(Field field) {

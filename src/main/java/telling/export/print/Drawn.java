@@ -47,8 +47,13 @@ sealed interface Drawn {
         }
     }
 
-    /** A dot. */
-    record Dot(Role role, double x, double y, double radius, String fill, String outline) implements Drawn {
+    /**
+     * A dot.
+     *
+     * @param faint whether what lies under its filling shows through
+     */
+    record Dot(Role role, double x, double y, double radius, String fill, String outline, boolean faint)
+            implements Drawn {
         Box box() {
             return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
         }

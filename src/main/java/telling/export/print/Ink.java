@@ -6,12 +6,15 @@ import telling.chart.Look;
 /** Colours on a page, all without transparency. */
 final class Ink {
 
+    /** How much of its colour a faint filling takes. */
+    static final double FAINT = 0.35;
+
     private Ink() {}
 
     /** What a filled mark of this look is filled with. */
     static String fill(Look look) {
         return switch (look.fill()) {
-            case SOLID -> House.colour(look);
+            case SOLID, FAINT -> House.colour(look);
             case HATCHED -> tint(House.colour(look), 0.12);
             case OPEN -> House.PAPER;
         };

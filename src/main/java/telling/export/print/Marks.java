@@ -11,6 +11,7 @@ import telling.chart.Mark;
 final class Marks {
 
     private static final double BAND = 0.25;
+    private static final double SMALL = 0.7;
 
     private Marks() {}
 
@@ -19,14 +20,16 @@ final class Marks {
     }
 
     static Drawn.Dot dot(Page page, Drawn.Role role, double x, double y, Look look) {
-        boolean solid = look.fill() == Look.Fill.SOLID;
+        boolean faint = look.fill() == Look.Fill.FAINT;
+        boolean filled = faint || look.fill() == Look.Fill.SOLID;
         return new Drawn.Dot(
                 role,
                 x,
                 y,
-                radius(page),
-                solid ? House.colour(look) : House.PAPER,
-                solid ? House.PAPER : House.colour(look));
+                faint ? radius(page) * SMALL : radius(page),
+                filled ? House.colour(look) : House.PAPER,
+                look.fill() == Look.Fill.SOLID ? House.PAPER : House.colour(look),
+                faint);
     }
 
     /** A rule; a highlighted one is a whisker: dark with a seam of paper, and a tick at either end. */

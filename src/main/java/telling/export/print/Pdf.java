@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import telling.chart.Chart;
 import telling.chart.ChartFormat;
@@ -62,8 +63,10 @@ public final class Pdf implements ChartFormat {
                 COSDictionary marked = new COSDictionary();
                 marked.setInt(COSName.MCID, 0);
                 content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(marked));
+                PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
+                faint.setNonStrokingAlphaConstant((float) Ink.FAINT);
                 for (Drawn thing : layout.things()) {
-                    draw(thing, layout.heightPt(), content, fonts);
+                    draw(thing, layout.heightPt(), content, fonts, faint);
                 }
                 content.endMarkedContent();
             }
@@ -141,7 +144,12 @@ public final class Pdf implements ChartFormat {
         return known.toString();
     }
 
-    private static void draw(Drawn thing, double height, PDPageContentStream content, Map<Boolean, PDType0Font> fonts)
+    private static void draw(
+            Drawn thing,
+            double height,
+            PDPageContentStream content,
+            Map<Boolean, PDType0Font> fonts,
+            PDExtendedGraphicsState faint)
             throws IOException {
         if (thing instanceof Drawn.Words words) {
             PDType0Font font = fonts.get(words.bold());
@@ -159,8 +167,13 @@ public final class Pdf implements ChartFormat {
                     (float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
             paint(content, area.fill(), area.outline());
         } else if (thing instanceof Drawn.Dot dot) {
+            content.saveGraphicsState();
+            if (dot.faint()) {
+                content.setGraphicsStateParameters(faint);
+            }
             circle(content, dot.x(), height - dot.y(), dot.radius());
             paint(content, dot.fill(), dot.outline());
+            content.restoreGraphicsState();
         } else if (thing instanceof Drawn.Stroke stroke) {
             for (int i = 0; i < stroke.points().size(); i += 2) {
                 float x = stroke.points().get(i).floatValue();

@@ -66,10 +66,16 @@ public final class Png implements ChartFormat {
                     new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()),
                     area.fill(),
                     area.outline(),
+                    false,
                     pen);
         } else if (thing instanceof Drawn.Dot dot) {
             Box box = dot.box();
-            paint(new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height()), dot.fill(), dot.outline(), pen);
+            paint(
+                    new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height()),
+                    dot.fill(),
+                    dot.outline(),
+                    dot.faint(),
+                    pen);
         } else if (thing instanceof Drawn.Stroke stroke) {
             Path2D path = new Path2D.Double();
             for (int i = 0; i < stroke.points().size(); i += 2) {
@@ -99,8 +105,10 @@ public final class Png implements ChartFormat {
         }
     }
 
-    private static void paint(java.awt.Shape shape, String fill, String outline, Graphics2D pen) {
-        pen.setColor(Color.decode(fill));
+    private static void paint(java.awt.Shape shape, String fill, String outline, boolean faint, Graphics2D pen) {
+        Color full = Color.decode(fill);
+        int opacity = faint ? (int) Math.round(255 * Ink.FAINT) : 255;
+        pen.setColor(new Color(full.getRed(), full.getGreen(), full.getBlue(), opacity));
         pen.fill(shape);
         if (!outline.isEmpty()) {
             pen.setColor(Color.decode(outline));

@@ -83,7 +83,7 @@ public final class Svg implements ChartFormat {
         number(svg, "y", area.box().y());
         number(svg, "width", area.box().width());
         number(svg, "height", area.box().height());
-        paint(svg, area.fill(), area.outline());
+        paint(svg, area.fill(), area.outline(), false);
     }
 
     private static void dot(StringBuilder svg, Drawn.Dot dot) {
@@ -91,7 +91,7 @@ public final class Svg implements ChartFormat {
         number(svg, "cx", dot.x());
         number(svg, "cy", dot.y());
         number(svg, "r", dot.radius());
-        paint(svg, dot.fill(), dot.outline());
+        paint(svg, dot.fill(), dot.outline(), dot.faint());
     }
 
     private static void stroke(StringBuilder svg, Drawn.Stroke stroke) {
@@ -105,8 +105,11 @@ public final class Svg implements ChartFormat {
         svg.append(stroke.points().size() > 4 ? " stroke-linejoin=\"round\"/>\n" : "/>\n");
     }
 
-    private static void paint(StringBuilder svg, String fill, String outline) {
+    private static void paint(StringBuilder svg, String fill, String outline, boolean faint) {
         svg.append(" fill=\"").append(fill).append('"');
+        if (faint) {
+            svg.append(" fill-opacity=\"").append(Decimal.of(Ink.FAINT)).append('"');
+        }
         if (!outline.isEmpty()) {
             svg.append(" stroke=\"")
                     .append(outline)
