@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -176,6 +177,15 @@ public final class Outputs {
     }
 
     private Path target(String name) {
+        try {
+            return place(name);
+        } catch (InvalidPathException e) {
+            throw Problem.of("base.not-writable", "file", Visible.of(name), "reason", e.getReason())
+                    .thrown();
+        }
+    }
+
+    private Path place(String name) {
         if (gathered.isEmpty()) {
             return Workspace.current().resolve(name);
         }

@@ -239,7 +239,7 @@ public record Chart(
         Chart traced = traced();
         Outputs outputs = Outputs.current();
         format.beside(traced).ifPresent(trace -> outputs.refuse(name + TRACE, replaces));
-        Path file = outputs.write(name, replaces, out -> format.write(traced, out));
+        Path file = outputs.write(name, replaces, out -> format.write(traced, name, out));
         format.beside(traced).ifPresent(trace -> outputs.write(name + TRACE, replaces, out -> out.write(bytes(trace))));
         Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.shown(this));
         return file;

@@ -14,6 +14,11 @@ public interface ChartFormat {
     /** Writes the chart; the stream stays open. */
     void write(Chart chart, OutputStream out) throws IOException;
 
+    /** Writes the chart to a file of this name, where the name says more than its ending. */
+    default void write(Chart chart, String name, OutputStream out) throws IOException {
+        write(chart, out);
+    }
+
     /** What goes into a file beside it because the format has no place for a trace; empty where it has. */
     default Optional<String> beside(Chart chart) {
         return Optional.empty();

@@ -1,6 +1,8 @@
 package telling.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How charts look: the one place for colours and sizes. The six colours stand at least 3:1 against
@@ -20,6 +22,16 @@ public final class House {
     public static final String GRID = "#dfe3e8";
     public static final String PAPER = "#ffffff";
 
+    /** The same for a dark screen, each 4.5:1 on {@link #DARK_PAPER}; print stays light. */
+    public static final List<String> DARK_SERIES =
+            List.of("#8fb4d6", "#f2b992", "#6977f8", "#bf77d7", "#f68163", "#f7d2d9");
+
+    public static final String DARK_MUTED = "#848b95";
+    public static final String DARK_TEXT = "#e9edf2";
+    public static final String DARK_SOFT_TEXT = "#a9b3bf";
+    public static final String DARK_GRID = "#333c47";
+    public static final String DARK_PAPER = "#14191f";
+
     public static final int TITLE_PX = 21;
     public static final int SUBTITLE_PX = 15;
     public static final int LABEL_PX = 13;
@@ -28,6 +40,8 @@ public final class House {
     /** Names of fonts, the best first. */
     public static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
+    private static final double READABLE = 4.5;
+
     private House() {}
 
     /** The colour of a look. */
@@ -35,15 +49,74 @@ public final class House {
         return look.tone() == Look.Tone.MUTED ? MUTED : SERIES.get(Math.floorMod(look.series(), SERIES.size()));
     }
 
+    /**
+     * A colour of a chart as it is on a dark screen: that of the same part, or for a tint as much of it on the dark paper.
+     * A colour that is none of the house's stays as it is.
+     */
+    public static String dark(String colour) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put(PAPER, DARK_PAPER);
+        known.put(TEXT, DARK_TEXT);
+        known.put(SOFT_TEXT, DARK_SOFT_TEXT);
+        known.put(GRID, DARK_GRID);
+        known.put(MUTED, DARK_MUTED);
+        for (int i = 0; i < SERIES.size(); i++) {
+            known.put(SERIES.get(i), DARK_SERIES.get(i));
+            known.put(readable(SERIES.get(i)), DARK_SERIES.get(i));
+        }
+        String same = known.get(colour);
+        if (same != null) {
+            return same;
+        }
+        for (Map.Entry<String, String> one : known.entrySet()) {
+            double part = part(colour, one.getKey());
+            if (part > 0 && part < 1 && mixed(PAPER, one.getKey(), part).equals(colour)) {
+                return mixed(DARK_PAPER, one.getValue(), part);
+            }
+        }
+        return colour;
+    }
+
     /** A colour thinned with the paper. */
     public static String tint(String colour, double part) {
+        return mixed(PAPER, colour, part);
+    }
+
+    /** A colour, darkened until words in it can be read on paper. */
+    public static String readable(String colour) {
+        String darker = colour;
+        while (ColourSight.contrast(darker, PAPER) < READABLE) {
+            StringBuilder step = new StringBuilder("#");
+            for (int i = 1; i < 7; i += 2) {
+                int value = channel(darker, i) * 19 / 20;
+                step.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
+            }
+            darker = step.toString();
+        }
+        return darker;
+    }
+
+    /** A colour on paper, of which this part shows. */
+    public static String mixed(String paper, String colour, double part) {
         StringBuilder mixed = new StringBuilder("#");
         for (int i = 1; i < 7; i += 2) {
-            int paper = Integer.parseInt(PAPER.substring(i, i + 2), 16);
-            int full = Integer.parseInt(colour.substring(i, i + 2), 16);
-            int value = (int) Math.round(paper + (full - paper) * part);
+            int value = (int) Math.round(channel(paper, i) + (channel(colour, i) - channel(paper, i)) * part);
             mixed.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
         }
         return mixed.toString();
+    }
+
+    /** How much of a colour a tint of it on white shows, to a hundredth. */
+    private static double part(String tint, String colour) {
+        int at = 1;
+        for (int i = 1; i < 7; i += 2) {
+            at = channel(colour, i) < channel(colour, at) ? i : at;
+        }
+        int full = channel(PAPER, at) - channel(colour, at);
+        return full == 0 ? 0 : Math.round(100.0 * (channel(PAPER, at) - channel(tint, at)) / full) / 100.0;
+    }
+
+    private static int channel(String colour, int at) {
+        return Integer.parseInt(colour.substring(at, at + 2), 16);
     }
 }

@@ -22,7 +22,8 @@ final class ChartFigure {
 
     private ChartFigure() {}
 
-    static String of(Chart chart) {
+    static String of(Chart shown) {
+        Chart chart = shown.trace().isPresent() ? shown : shown.traced();
         String picture = picture(chart);
         StringBuilder html = new StringBuilder(START)
                 .append(picture.isEmpty() ? "\"" : " pictured\"")
@@ -47,8 +48,8 @@ final class ChartFigure {
         }
         html.append("</div>\n<script type=\"application/json\">").append(ChartMarkup.panels(chart));
         html.append("</script>\n").append(picture);
-        if (!chart.source().isBlank()) {
-            html.append("<p class=\"source\">").append(Html.of(chart.source())).append("</p>\n");
+        if (!chart.note().isBlank()) {
+            html.append("<p class=\"source\">").append(Html.of(chart.note())).append("</p>\n");
         }
         html.append(picture.isEmpty() ? "<details class=\"data\" open>" : "<details class=\"data\">");
         html.append("<summary>").append(Html.of(Texts.get(chart.language(), "display.chart-data")));

@@ -16,6 +16,11 @@ public record PageScript(String packed, String hash) {
         return new PageScript(script.packed(), script.hash());
     }
 
+    /** What the style of a page with charts says beside its own. */
+    public static String rules() {
+        return ChartMarkup.rules();
+    }
+
     /** Whether this HTML holds a chart that plotly.js would draw. */
     public static boolean neededBy(String html) {
         return html.contains(ChartFigure.START);

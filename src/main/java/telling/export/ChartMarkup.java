@@ -28,6 +28,11 @@ public final class ChartMarkup {
         }
     }
 
+    /** The rules by which legends show on a dark screen. */
+    public static String rules() {
+        return DarkColours.rules();
+    }
+
     /** What plotly.js draws of each panel, as a JSON array that may stand in a script element. */
     public static String panels(Chart chart) {
         JsonArray panels = new JsonArray();

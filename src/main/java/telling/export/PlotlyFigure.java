@@ -28,30 +28,41 @@ final class PlotlyFigure extends Figure {
         all.add("data", traces);
         all.add("wide", wide);
         all.add("narrow", narrow);
+        all.add("dark", DarkColours.in(Json.of(traces) + Json.of(wide) + Json.of(narrow)));
         return all;
     }
 
     /** The script that draws into the element of this id once {@code tellingDraw} is called. */
     @Override
     public String asJavascript(String div) {
+        String parts = Json.of(traces) + Json.of(wide) + Json.of(narrow);
         return """
                 (window.tellingDraw = window.tellingDraw || []).push(function () {
                   var div = document.getElementById(%s);
                   var data = %s;
                   var wide = %s;
                   var narrow = %s;
+                  var dark = %s;
                   var config = {displayModeBar: false, displaylogo: false, scrollZoom: false};
-                  var draw = function (width) {
-                    var layout = width < 520 ? narrow : wide;
-                    layout.width = width;
-                    Plotly.react(div, data, layout, config);
+                  var screen = window.matchMedia("screen and (prefers-color-scheme: dark)");
+                  var coloured = function (part, light) {
+                    return JSON.parse(JSON.stringify(part).replace(/"#[0-9a-f]{6}"/g, function (colour) {
+                      return light || !screen.matches ? colour : JSON.stringify(dark[JSON.parse(colour)]);
+                    }));
                   };
-                  var fit = function () { draw(div.clientWidth); };
+                  var draw = function (width, light) {
+                    var layout = coloured(width < 520 ? narrow : wide, light);
+                    layout.width = width;
+                    Plotly.react(div, coloured(data, light), layout, config);
+                  };
+                  var fit = function () { draw(div.clientWidth, false); };
                   fit();
                   window.addEventListener("resize", fit);
-                  window.addEventListener("beforeprint", function () { draw(640); });
+                  screen.addEventListener("change", fit);
+                  window.addEventListener("beforeprint", function () { draw(640, true); });
                   window.addEventListener("afterprint", fit);
                 });
-                """.formatted(Json.text(div), Json.of(traces), Json.of(wide), Json.of(narrow));
+                """.formatted(
+                Json.text(div), Json.of(traces), Json.of(wide), Json.of(narrow), Json.of(DarkColours.in(parts)));
     }
 }

@@ -1,11 +1,13 @@
 package telling.export;
 
 import com.google.auto.service.AutoService;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import telling.chart.Chart;
 import telling.chart.ChartFormat;
 import telling.chart.House;
 import telling.chart.Panel;
+import telling.export.print.Svg;
 
 /**
  * A chart as one interactive page that needs no network: Plotly inside, all words around it in HTML.
@@ -67,11 +70,11 @@ public final class PlotlyHtml implements ChartFormat {
         parts.put("title", Markup.of(chart.title()));
         parts.put("subtitle", paragraph("subtitle", chart.subtitle()));
         parts.put("source", paragraph("source", chart.note()));
-        parts.put("no-script", Markup.of(Texts.get(language, "export.no-script")));
         parts.put("data-title", Markup.of(Texts.get(language, "export.data")));
         parts.put("legend", ChartMarkup.legend(chart.series()));
         parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
         parts.put("figures", figures.toString());
+        parts.put("still", still(chart));
         parts.put("loader", loader);
         parts.put(
                 "trace",
@@ -88,38 +91,42 @@ public final class PlotlyHtml implements ChartFormat {
     private static String filled(String template, Map<String, String> parts) {
         Matcher slot = SLOT.matcher(template);
         StringBuilder page = new StringBuilder();
+        int end = 0;
         while (slot.find()) {
             String part = parts.get(slot.group(1));
             if (part == null) {
                 throw new IllegalStateException("nothing for " + slot.group());
             }
-            slot.appendReplacement(page, Matcher.quoteReplacement(part));
+            page.append(template, end, slot.start()).append(part);
+            end = slot.end();
         }
-        return slot.appendTail(page).toString();
+        return page.append(template, end, template.length()).toString();
+    }
+
+    /** The chart as a picture, for paper and for where scripts are off. */
+    private static String still(Chart chart) throws IOException {
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        new Svg().write(chart.preset("page"), svg);
+        return "<img class=\"still\" alt=\"" + Markup.of(chart.alt()) + "\" src=\"data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg.toByteArray()) + "\">";
     }
 
     private static String style() throws IOException {
-        return filled(
-                resource("page.css"),
-                Map.of(
-                        "fonts",
-                        House.FONTS,
-                        "text",
-                        House.TEXT,
-                        "soft",
-                        House.SOFT_TEXT,
-                        "grid",
-                        House.GRID,
-                        "paper",
-                        House.PAPER,
-                        "title-px",
-                        Integer.toString(House.TITLE_PX),
-                        "subtitle-px",
-                        Integer.toString(House.SUBTITLE_PX),
-                        "label-px",
-                        Integer.toString(House.LABEL_PX),
-                        "source-px",
-                        Integer.toString(House.SOURCE_PX)));
+        Map<String, String> parts = new HashMap<>();
+        parts.put("fonts", House.FONTS);
+        parts.put("text", House.TEXT);
+        parts.put("soft", House.SOFT_TEXT);
+        parts.put("grid", House.GRID);
+        parts.put("paper", House.PAPER);
+        parts.put("dark-text", House.DARK_TEXT);
+        parts.put("dark-soft", House.DARK_SOFT_TEXT);
+        parts.put("dark-grid", House.DARK_GRID);
+        parts.put("dark-paper", House.DARK_PAPER);
+        parts.put("title-px", Integer.toString(House.TITLE_PX));
+        parts.put("subtitle-px", Integer.toString(House.SUBTITLE_PX));
+        parts.put("label-px", Integer.toString(House.LABEL_PX));
+        parts.put("source-px", Integer.toString(House.SOURCE_PX));
+        return filled(resource("page.css"), parts) + DarkColours.rules();
     }
 
     private static String paragraph(String part, String text) {

@@ -70,7 +70,10 @@ public final class HtmlReport {
                 .append("; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
-        html.append(Html.of(title())).append("</title>\n<style>\n").append(resource("report.css"));
+        html.append(Html.of(title()))
+                .append("</title>\n<style>\n")
+                .append(resource("report.css"))
+                .append(PageScript.rules());
         html.append("</style>\n</head>\n<body>\n<main>\n").append(body).append("</main>\n");
         if (charts) {
             html.append("<script type=\"text/plain\" id=\"plotly\">").append(plotly.packed());

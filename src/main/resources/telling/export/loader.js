@@ -1,9 +1,6 @@
 
 (function () {
-  var failed = function () {
-    document.getElementById("failed").hidden = false;
-    document.getElementById("data").open = true;
-  };
+  var failed = function () { document.documentElement.setAttribute("data-drawn", "false"); };
   if (typeof DecompressionStream === "undefined") { failed(); return; }
   var packed = atob(document.getElementById("plotly").textContent);
   var bytes = new Uint8Array(packed.length);
@@ -12,7 +9,7 @@
     var script = document.createElement("script");
     script.textContent = code;
     document.head.appendChild(script);
-    window.tellingDraw.forEach(function (draw) { draw(); });
     document.documentElement.setAttribute("data-drawn", "true");
+    window.tellingDraw.forEach(function (draw) { draw(); });
   }).catch(failed);
 })();

@@ -2,6 +2,7 @@ package telling.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HouseTest {
@@ -18,19 +19,45 @@ class HouseTest {
         assertThat(contrast(House.SOFT_TEXT, House.PAPER)).isGreaterThanOrEqualTo(4.5);
     }
 
-    /** The contrast ratio of WCAG 2.2. */
+    @Test
+    void darkSeries_onDarkPaper_standFourAndAHalfToOne() {
+        assertThat(House.DARK_SERIES)
+                .hasSameSizeAs(House.SERIES)
+                .allMatch(colour -> contrast(colour, House.DARK_PAPER) >= 4.5);
+        assertThat(contrast(House.DARK_MUTED, House.DARK_PAPER)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void darkText_onDarkPaper_standsFourAndAHalfToOne() {
+        assertThat(contrast(House.DARK_TEXT, House.DARK_PAPER)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(House.DARK_SOFT_TEXT, House.DARK_PAPER)).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @Test
+    void series_toTheColourBlindAndInGrey_standApart() {
+        for (List<String> series : List.of(House.SERIES, House.DARK_SERIES)) {
+            for (ColourSight.Kind kind : ColourSight.Kind.values()) {
+                assertThat(ColourSight.nearest(series, kind))
+                        .as("%s %s", kind, series)
+                        .isGreaterThanOrEqualTo(kind == ColourSight.Kind.GREY ? 5 : 15);
+            }
+        }
+    }
+
+    @Test
+    void dark_ofATint_isAsMuchOfTheDarkColour() {
+        String tint = House.mixed(House.PAPER, House.SERIES.get(1), 0.25);
+
+        assertThat(House.dark(tint)).isEqualTo(House.mixed(House.DARK_PAPER, House.DARK_SERIES.get(1), 0.25));
+        assertThat(House.dark(House.TEXT)).isEqualTo(House.DARK_TEXT);
+    }
+
+    @Test
+    void contrast_ofBlackAndWhite_is21() {
+        assertThat(contrast("#000000", "#ffffff")).isEqualTo(21, org.assertj.core.data.Offset.offset(1e-4));
+    }
+
     private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        return 0.2126 * part(colour, 1) + 0.7152 * part(colour, 3) + 0.0722 * part(colour, 5);
-    }
-
-    private static double part(String colour, int at) {
-        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return ColourSight.contrast(one, other);
     }
 }

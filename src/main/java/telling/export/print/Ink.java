@@ -34,16 +34,7 @@ final class Ink {
 
     /** The colour of a look, darkened until words in it can be read on paper. */
     static String readable(Look look) {
-        String colour = House.colour(look);
-        while (contrast(colour, House.PAPER) < 4.5) {
-            StringBuilder darker = new StringBuilder("#");
-            for (int i = 1; i < 7; i += 2) {
-                int value = Integer.parseInt(colour.substring(i, i + 2), 16) * 19 / 20;
-                darker.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
-            }
-            colour = darker.toString();
-        }
-        return colour;
+        return House.readable(House.colour(look));
     }
 
     /** A colour thinned with the paper. */

@@ -12,19 +12,22 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Set;
 import telling.chart.Chart;
 import telling.chart.ChartFormat;
 import telling.chart.House;
 
 /**
- * A chart as PNG of 300 dots per inch, which is also enough for a screen of three times the usual density. Letters are drawn as
- * outlines, so that no font of the system is asked for.
+ * A chart as PNG of 300 dots per inch, for paper; as {@code name@2x.png} of 192, for screens of twice the usual density, on which it
+ * is as large as the page and the SVG. Letters are drawn as outlines, so that no font of the system is asked for.
  */
 @AutoService(ChartFormat.class)
 public final class Png implements ChartFormat {
 
-    private static final int DPI = 300;
+    private static final int PAPER_DPI = 300;
+    private static final int SCREEN_DPI = 192;
+    private static final String SCREEN = "@2x.png";
 
     @Override
     public Set<String> endings() {
@@ -33,8 +36,17 @@ public final class Png implements ChartFormat {
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {
+        write(chart, PAPER_DPI, out);
+    }
+
+    @Override
+    public void write(Chart chart, String name, OutputStream out) throws IOException {
+        write(chart, name.toLowerCase(Locale.ROOT).endsWith(SCREEN) ? SCREEN_DPI : PAPER_DPI, out);
+    }
+
+    private static void write(Chart chart, int dpi, OutputStream out) throws IOException {
         Layout layout = Composer.of(chart);
-        PngFile.write(image(layout, DPI), DPI, layout, out);
+        PngFile.write(image(layout, dpi), dpi, layout, out);
     }
 
     private static BufferedImage image(Layout layout, int dpi) {

@@ -41,13 +41,14 @@ public final class Svg implements ChartFormat {
         if (!layout.trace().isEmpty()) {
             svg.append("<metadata id=\"telling-trace\">").append(layout.trace()).append("</metadata>\n");
         }
+        svg.append(Dark.style(layout));
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(House.PAPER)
                 .append("\"/>\n");
         svg.append("<g font-family=\"").append(text(House.FONTS)).append("\" stroke-linecap=\"butt\" fill=\"none\">\n");
         for (Drawn thing : layout.things()) {
             if (thing instanceof Drawn.Words words) {
-                words(svg, words);
+                words(svg, words, Dark.mark(words, layout));
             } else if (thing instanceof Drawn.Area area) {
                 area(svg, area);
             } else if (thing instanceof Drawn.Dot dot) {
@@ -59,11 +60,11 @@ public final class Svg implements ChartFormat {
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private static void words(StringBuilder svg, Drawn.Words words) {
+    private static void words(StringBuilder svg, Drawn.Words words, String mark) {
         if (words.text().isBlank()) {
             return;
         }
-        svg.append("<text");
+        svg.append("<text").append(mark);
         number(svg, "x", words.x());
         number(svg, "y", words.baseline());
         number(svg, "font-size", words.sizePt());

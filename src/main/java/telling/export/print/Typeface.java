@@ -31,6 +31,7 @@ final class Typeface {
     private final OpenTypeFont font;
     private final CmapLookup glyphs;
     private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
+    private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
     private Typeface(String name) {
         this.name = name;
@@ -69,8 +70,12 @@ final class Typeface {
         return glyphs.getGlyphId(letter) > 0;
     }
 
-    /** The outline of a letter at size 1, y upwards; a box where the font lacks it. */
+    /** The outline of a letter at size 1, y upwards; a box where the font lacks it. Not to be changed. */
     GeneralPath outline(int letter) {
+        return outlines.computeIfAbsent(letter, this::drawn);
+    }
+
+    private GeneralPath drawn(int letter) {
         try {
             int glyph = glyphs.getGlyphId(has(letter) ? letter : 0x25A1);
             GeneralPath path = new GeneralPath(

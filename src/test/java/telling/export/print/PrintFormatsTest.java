@@ -39,6 +39,11 @@ class PrintFormatsTest {
 
     @Test
     void svg_ofOutcomes_isAsReviewed() throws Exception {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.write(
+                    Path.of("src/test/resources/telling/export/print/outcomes-2013.svg"),
+                    bytes(Charts.outcomes(), "svg"));
+        }
         try (InputStream golden = getClass().getResourceAsStream("/telling/export/print/outcomes-2013.svg")) {
             assertThat(golden).isNotNull();
             assertThat(new String(bytes(Charts.outcomes(), "svg"), StandardCharsets.UTF_8))
@@ -62,7 +67,9 @@ class PrintFormatsTest {
         for (int i = 0; i < all.getLength(); i++) {
             names.add(((Element) all.item(i)).getTagName());
         }
-        assertThat(names).doesNotContain("script").isSubsetOf("svg", "title", "desc", "rect", "g", "text", "path");
+        assertThat(names)
+                .doesNotContain("script")
+                .isSubsetOf("svg", "style", "title", "desc", "rect", "g", "text", "path");
         assertThat(texts(svg, "title").get(0))
                 .isEqualTo("</text><script>alert(1)</script>\"'&<![CDATA[ javascript:x\\n\\u202eevil =1+1");
     }
@@ -77,6 +84,15 @@ class PrintFormatsTest {
                 .contains("pHYs\u0000\u0000.#\u0000\u0000.#\u0001")
                 .contains("asylum is largest with 102 persons");
         assertThat(darkest(image)).isLessThan(0x40);
+    }
+
+    @Test
+    void png_namedAt2x_has192DotsPerInch() throws Exception {
+        Path file = Charts.outcomes().save(folder.resolve("x@2x.png").toString());
+
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1209);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .contains("pHYs\u0000\u0000\u001d\u0087\u0000\u0000\u001d\u0087\u0001");
     }
 
     @Test
