@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import telling.base.Language;
@@ -146,14 +147,19 @@ public final class HtmlReport {
                 .append("</h2>\n<p>")
                 .append(word("page-made-lead"))
                 .append("</p>\n<dl>\n");
-        html.append("<dt>").append(word("page-notebooks")).append("</dt>");
-        report.notebooks()
-                .forEach(n -> html.append("<dd>")
-                        .append(Html.of(names.file(n.file())))
-                        .append("</dd>"));
-        html.append("\n<dt>").append(word("page-program")).append("</dt><dd>").append(Html.of("telling " + program));
+        html.append("<dt>").append(word("page-program")).append("</dt><dd>").append(Html.of("telling " + program));
         html.append("</dd>\n</dl>\n");
-        for (DataPackage one : catalogue.packages()) {
+        html.append("<div class=\"scroll\"><table class=\"hashes\"><caption>")
+                .append(word("page-notebooks"))
+                .append("</caption>\n");
+        head(html, "page-file");
+        report.notebooks()
+                .forEach(n -> hashed(
+                        html,
+                        names.file(n.file()),
+                        HexFormat.of().formatHex(digest(record.of(n).notebook().text()))));
+        html.append("</tbody></table></div>\n");
+        for (DataPackage one : UsedPackages.of(report, record, catalogue)) {
             html.append("<div class=\"scroll\"><table class=\"hashes\"><caption>")
                     .append(Html.of(one.title().in(language, one.name())))
                     .append(" (")
@@ -211,9 +217,12 @@ public final class HtmlReport {
     }
 
     private static String hash(String script) {
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest(script)) + "'";
+    }
+
+    private static byte[] digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -130,6 +130,33 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Says that the person prefers dark screens, or that they do not. */
+    Browser dark(boolean preferred) {
+        send(
+                session,
+                "Emulation.setEmulatedMedia",
+                "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (preferred ? "dark" : "light")
+                        + "\"}]}");
+        return this;
+    }
+
+    /** Lets pages that are opened from now on run their scripts, or not. */
+    Browser scripts(boolean run) {
+        send(session, "Emulation.setScriptExecutionDisabled", "{\"value\":" + !run + "}");
+        return this;
+    }
+
+    /** Presses Tab. */
+    Browser pressTab() {
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            send(
+                    session,
+                    "Input.dispatchKeyEvent",
+                    "{\"type\":\"" + type + "\",\"key\":\"Tab\",\"code\":\"Tab\",\"windowsVirtualKeyCode\":9}");
+        }
+        return this;
+    }
+
     /** Moves the mouse there. */
     Browser pointAt(double x, double y) {
         send(session, "Input.dispatchMouseEvent", "{\"type\":\"mouseMoved\",\"x\":" + x + ",\"y\":" + y + "}");

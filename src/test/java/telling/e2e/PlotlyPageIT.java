@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,7 +135,7 @@ class PlotlyPageIT {
         open(comparison(Language.NL), 1000, "comparison-nl");
         assertThat(text("h1")).isEqualTo("Uitkomsten voor personen met een oplossing: 2005, 2013");
         assertThat(text(".subtitle")).contains("n = 217", "n = 409");
-        assertThat(text("main > .source:last-of-type")).contains("Stichting LOS");
+        assertThat(text(".words .source")).contains("Stichting LOS");
         assertThat(browser.evaluate("document.documentElement.lang").getAsString())
                 .isEqualTo("nl");
         assertThat(drawnTexts()).contains("34,6% (75)", "19,1% (78)", "2013: niet apart gepubliceerd");
@@ -172,9 +175,47 @@ class PlotlyPageIT {
     }
 
     @Test
+    void page_onADarkScreen_isDarkAndSoAreItsBars() throws IOException {
+        browser.dark(true);
+        try {
+            open(comparison(Language.EN), 1000, "comparison-dark");
+            assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor")
+                            .getAsString())
+                    .isEqualTo("rgb(20, 25, 31)");
+            assertThat(browser.evaluate("getComputedStyle(document.querySelector('.bars path')).fill")
+                            .getAsString())
+                    .isEqualTo("rgb(143, 180, 214)");
+        } finally {
+            browser.dark(false);
+        }
+    }
+
+    @Test
+    void page_withoutScripts_showsThePicture() throws IOException {
+        open(comparison(Language.EN), 1000, "comparison-scripts");
+        browser.scripts(false);
+        try {
+            browser.open(
+                    folder.resolve("comparison-scripts.html").toUri(), "document.querySelector('.still').complete");
+            assertThat(browser.evaluate("document.querySelector('.still').getBoundingClientRect().height")
+                            .getAsInt())
+                    .isGreaterThan(300);
+            assertThat(browser.evaluate("document.querySelector('.drawn').getBoundingClientRect().height")
+                            .getAsInt())
+                    .isZero();
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
     void page_printed_holdsTheChart() throws IOException {
         open(comparison(Language.EN), 1000, "comparison-print");
-        assertThat(browser.pdf()).hasSizeGreaterThan(10_000);
+        try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .containsOnlyOnce("Outcomes for persons with a solution: 2005, 2013")
+                    .contains("34.6% (75)", "Stichting LOS");
+        }
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -183,7 +224,7 @@ class PlotlyPageIT {
         open(hostile(), 1000, "hostile");
         browser.pointAt(400, 500);
         assertThat(browser.evaluate("typeof window.hacked").getAsString()).isEqualTo("undefined");
-        assertThat(browser.evaluate("document.querySelectorAll('img, a').length")
+        assertThat(browser.evaluate("document.querySelectorAll('img:not(.still), a').length")
                         .getAsInt())
                 .isZero();
         assertThat(text("h1")).isEqualTo(HOSTILE.get(0));
