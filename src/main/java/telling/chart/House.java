@@ -24,7 +24,7 @@ public final class House {
 
     /** The same for a dark screen, each 4.5:1 on {@link #DARK_PAPER}; print stays light. */
     public static final List<String> DARK_SERIES =
-            List.of("#8fb4d6", "#f2b992", "#6977f8", "#bf77d7", "#f68163", "#f7d2d9");
+            List.of("#8fb4d6", "#f0b48c", "#6977f8", "#bf77d7", "#f68163", "#f7d2d9");
 
     public static final String DARK_MUTED = "#848b95";
     public static final String DARK_TEXT = "#e9edf2";
@@ -85,7 +85,7 @@ public final class House {
     /** A colour, darkened until words in it can be read on paper. */
     public static String readable(String colour) {
         String darker = colour;
-        while (ColourSight.contrast(darker, PAPER) < READABLE) {
+        while (contrast(darker, PAPER) < READABLE) {
             StringBuilder step = new StringBuilder("#");
             for (int i = 1; i < 7; i += 2) {
                 int value = channel(darker, i) * 19 / 20;
@@ -94,6 +94,11 @@ public final class House {
             darker = step.toString();
         }
         return darker;
+    }
+
+    /** The contrast ratio of WCAG 2.2, 1 to 21. */
+    public static double contrast(String one, String other) {
+        return ColourSight.contrast(one, other);
     }
 
     /** A colour on paper, of which this part shows. */

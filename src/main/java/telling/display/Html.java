@@ -54,8 +54,8 @@ public final class Html {
         }
         html.append("</tbody>\n<tfoot><tr><td colspan=\"")
                 .append(rows.get(0).size())
-                .append("\">");
+                .append("\"><div class=\"notes\">");
         notes.forEach(note -> html.append(of(note)).append("<br>"));
-        return html.append("</td></tr></tfoot></table>").toString();
+        return html.append("</div></td></tr></tfoot></table>").toString();
     }
 }

@@ -19,7 +19,7 @@ final class TabulationHtml {
         StringBuilder html = new StringBuilder();
         html.append("<table class=\"telling\" lang=\"").append(language.tag()).append("\"><caption>");
         html.append(Html.of(TabulationText.title(tabulation)))
-                .append("</caption>\n<thead><tr><th rowspan=\"2\" scope=\"col\" class=\"n\">");
+                .append("</caption>\n<thead><tr><th rowspan=\"2\" scope=\"col\">");
         html.append(Html.of(tabulation.categoryTitle().in(language, tabulation.categoryName())))
                 .append("</th>");
         for (Wave wave : tabulation.waves()) {
@@ -70,7 +70,7 @@ final class TabulationHtml {
         }
         html.append("</tbody>\n<tfoot><tr><td colspan=\"")
                 .append(1 + 2 * tabulation.waves().size() + (changes ? 1 : 0) + (ratios ? 1 : 0))
-                .append("\">");
+                .append("\"><div class=\"notes\">");
         TabulationText.bases(tabulation)
                 .forEach(base -> html.append(Html.of(base)).append("<br>"));
         TabulationText.smallNumbers(tabulation)
@@ -82,7 +82,7 @@ final class TabulationHtml {
         if (!citation.isBlank()) {
             html.append(Html.of(Texts.get(language, "display.source", "source", citation)));
         }
-        return html.append("</td></tr></tfoot></table>").toString();
+        return html.append("</div></td></tr></tfoot></table>").toString();
     }
 
     /** A number, with its interval under it where there is one. */

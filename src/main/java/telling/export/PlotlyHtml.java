@@ -91,16 +91,16 @@ public final class PlotlyHtml implements ChartFormat {
     private static String filled(String template, Map<String, String> parts) {
         Matcher slot = SLOT.matcher(template);
         StringBuilder page = new StringBuilder();
-        int end = 0;
+        int from = 0;
         while (slot.find()) {
             String part = parts.get(slot.group(1));
             if (part == null) {
                 throw new IllegalStateException("nothing for " + slot.group());
             }
-            page.append(template, end, slot.start()).append(part);
-            end = slot.end();
+            page.append(template, from, slot.start()).append(part);
+            from = slot.end();
         }
-        return page.append(template, end, template.length()).toString();
+        return page.append(template, from, template.length()).toString();
     }
 
     /** The chart as a picture, for paper and for where scripts are off. */

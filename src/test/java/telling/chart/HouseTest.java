@@ -53,6 +53,18 @@ class HouseTest {
     }
 
     @Test
+    void words_onEveryStepOfADarkTile_standFourAndAHalfToOne() {
+        for (String colour : House.DARK_SERIES) {
+            for (double step : House.STEPS) {
+                String tile = House.mixed(House.DARK_PAPER, colour, step);
+                assertThat(Math.max(contrast("#ffffff", tile), contrast(House.DARK_PAPER, tile)))
+                        .as("%s of %s", step, colour)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    @Test
     void contrast_ofBlackAndWhite_is21() {
         assertThat(contrast("#000000", "#ffffff")).isEqualTo(21, org.assertj.core.data.Offset.offset(1e-4));
     }

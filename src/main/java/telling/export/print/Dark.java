@@ -12,6 +12,8 @@ final class Dark {
     private static final String LIGHT_WORD = " class=\"on-dark\"";
     private static final String DARK_WORD = " class=\"on-light\"";
 
+    private static final String WHITE = "#ffffff";
+
     private Dark() {}
 
     static String style(Layout layout) {
@@ -45,24 +47,24 @@ final class Dark {
                     .append(dark)
                     .append(" }\n");
         }
-        style.append("text.on-dark { fill: ").append(House.DARK_TEXT).append(" }\n");
+        style.append("text.on-dark { fill: ").append(WHITE).append(" }\n");
         style.append("text.on-light { fill: ").append(House.DARK_PAPER).append(" }\n");
         return style.append("}</style>\n").toString();
     }
 
     /** The class of words that stand on a filled mark, whose colour there decides theirs; otherwise nothing. */
     static String mark(Drawn.Words words, Layout layout) {
-        if (words.role() != Drawn.Role.INSIDE) {
-            return "";
-        }
         String behind = House.PAPER;
         for (Drawn thing : layout.things()) {
             if (thing instanceof Drawn.Area area && area.box().holds(middle(words.box()))) {
                 behind = area.fill();
             }
         }
+        if (behind.equals(House.PAPER)) {
+            return "";
+        }
         String dark = House.dark(behind);
-        return Ink.contrast(House.DARK_TEXT, dark) >= Ink.contrast(House.DARK_PAPER, dark) ? LIGHT_WORD : DARK_WORD;
+        return House.contrast(WHITE, dark) >= House.contrast(House.DARK_PAPER, dark) ? LIGHT_WORD : DARK_WORD;
     }
 
     private static Box middle(Box box) {

@@ -44,22 +44,6 @@ final class Ink {
 
     /** Dark or light text, whichever reads better on this colour. */
     static String textOn(String colour) {
-        return contrast(House.PAPER, colour) >= contrast(House.TEXT, colour) ? House.PAPER : House.TEXT;
-    }
-
-    /** The contrast ratio of WCAG 2.2. */
-    static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        return 0.2126 * part(colour, 1) + 0.7152 * part(colour, 3) + 0.0722 * part(colour, 5);
-    }
-
-    private static double part(String colour, int at) {
-        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return House.contrast(House.PAPER, colour) >= House.contrast(House.TEXT, colour) ? House.PAPER : House.TEXT;
     }
 }

@@ -16,6 +16,7 @@ import telling.base.Language;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.ChartData;
+import telling.chart.House;
 import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
@@ -44,7 +45,7 @@ class GridLayoutProperties {
                         .toList();
                 assertThat(under).as("one tile under %s", word).hasSize(1);
                 assertThat(under.get(0).box().holds(word.box())).as("%s", word).isTrue();
-                assertThat(Ink.contrast(word.colour(), under.get(0).fill()))
+                assertThat(House.contrast(word.colour(), under.get(0).fill()))
                         .as("%s on %s", word, under.get(0).fill())
                         .isGreaterThanOrEqualTo(4.5);
             }
