@@ -22,6 +22,10 @@ import tech.tablesaw.api.Table;
 import telling.analysis.Describe;
 import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
+import telling.analysis.stats.Fisher;
+import telling.analysis.stats.Proportions;
+import telling.analysis.stats.Tables;
+import telling.analysis.stats.TwoProportions;
 import telling.base.Language;
 import telling.base.Workspace;
 import telling.data.Source;
@@ -69,6 +73,11 @@ class DisplayGoldenTest {
                 "explain-all",
                 () -> Tabulate.comparison(PACKAGE, 2005, 2013).by("group").explain());
         shown.put("bounds", () -> Tabulate.comparison(PACKAGE, 2005, 2013).bounds());
+        shown.put("interval", () -> Proportions.wilson(30, 101, 0.95));
+        shown.put("interval-difference", () -> TwoProportions.newcombe(75, 217, 78, 409, 0.95));
+        shown.put("interval-ratio", () -> TwoProportions.riskRatio(75, 217, 78, 409, 0.999));
+        shown.put("test-chi-squared", () -> Tables.chiSquareTest(new long[][] {{75, 142}, {78, 331}}));
+        shown.put("test-fisher", () -> Fisher.fisherTest(new long[][] {{3, 1}, {1, 3}}));
         shown.put("codebook", () -> Describe.of(Inventory.outcomes()));
         return shown.entrySet().stream()
                 .flatMap(one -> Stream.of(Language.values())

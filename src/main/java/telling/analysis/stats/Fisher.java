@@ -41,7 +41,7 @@ public final class Fisher {
     }
 
     private static TestResult exact(double p) {
-        return new TestResult.Exact(Math.min(1, p), 0, "Fisher exact, two-sided");
+        return new TestResult.Exact(Math.min(1, p), 0, "Fisher exact, two-sided", Sources.FISHER);
     }
 
     /** Weighs every table against the most probable one, so that nothing overflows. */

@@ -42,7 +42,7 @@ public final class Proportions {
         double scale = 1 + z2 / n;
         double low = p == 0 ? 0 : Math.max(0, (middle - half) / scale);
         double high = p == 1 ? 1 : Math.min(1, (middle + half) / scale);
-        return new Interval(p, low, high, level, "Wilson score");
+        return new Interval(p, low, high, level, "Wilson score", Interval.Kind.PROPORTION, Sources.WILSON);
     }
 
     /**
@@ -58,7 +58,14 @@ public final class Proportions {
         double tail = (1 - level) / 2;
         double low = k == 0 ? 0 : betaQuantile((double) k, n - k + 1.0, tail);
         double high = k == n ? 1 : 1 - betaQuantile((double) (n - k), k + 1.0, tail);
-        return new Interval((double) k / n, low, high, level, "Clopper-Pearson exact");
+        return new Interval(
+                (double) k / n,
+                low,
+                high,
+                level,
+                "Clopper-Pearson exact",
+                Interval.Kind.PROPORTION,
+                Sources.CLOPPER_PEARSON);
     }
 
     /** How many standard deviations hold this share of a normal distribution. */

@@ -41,7 +41,7 @@ final class TableDraws {
                 DRAWS,
                 SEED,
                 error);
-        return new TestResult.Exact(p, error, method);
+        return new TestResult.Exact(p, error, method, Sources.DRAWN);
     }
 
     /** One table, as the sum of logarithms that its probability goes with. */

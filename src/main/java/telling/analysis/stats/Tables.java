@@ -40,8 +40,13 @@ public final class Tables {
                 sum += used * used / expected;
             }
         }
-        return result(
-                sum, table, corrected ? "Pearson chi-squared, continuity correction of Yates" : "Pearson chi-squared");
+        return corrected
+                ? result(
+                        sum,
+                        table,
+                        "Pearson chi-squared, continuity correction of Yates",
+                        Sources.PEARSON + "; " + Sources.YATES)
+                : result(sum, table, "Pearson chi-squared", Sources.PEARSON);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Tables {
                 }
             }
         }
-        return result(Math.max(0, 2 * sum), table, "G (likelihood ratio)");
+        return result(Math.max(0, 2 * sum), table, "G (likelihood ratio)", Sources.WILKS);
     }
 
     /**
@@ -80,9 +85,9 @@ public final class Tables {
         return Math.min(1, Math.sqrt(chiSquareTest(counts).statistic() / (table.total() * least)));
     }
 
-    private static TestResult result(double statistic, Margins table, String method) {
+    private static TestResult result(double statistic, Margins table, String method, String source) {
         int freedom = (table.rows().length - 1) * (table.columns().length - 1);
         double p = ChiSquaredDistribution.of(freedom).survivalProbability(statistic);
-        return new TestResult.ChiSquared(statistic, freedom, p, method);
+        return new TestResult.ChiSquared(statistic, freedom, p, method, source);
     }
 }

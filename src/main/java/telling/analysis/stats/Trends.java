@@ -69,7 +69,8 @@ public final class Trends {
                 statistic,
                 1,
                 ChiSquaredDistribution.of(1).survivalProbability(statistic),
-                shares.length == 2 ? "Pearson chi-squared" : "Cochran-Armitage chi-squared for trend");
+                shares.length == 2 ? "Pearson chi-squared" : "Cochran-Armitage chi-squared for trend",
+                shares.length == 2 ? Sources.PEARSON : Sources.TREND);
     }
 
     /**

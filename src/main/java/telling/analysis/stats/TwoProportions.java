@@ -32,7 +32,9 @@ public final class TwoProportions {
                 Math.max(-1, difference - below),
                 Math.min(1, difference + above),
                 one.level(),
-                "Newcombe hybrid score, method 10");
+                "Newcombe hybrid score, method 10",
+                Interval.Kind.DIFFERENCE,
+                Sources.NEWCOMBE);
     }
 
     /**
@@ -54,7 +56,14 @@ public final class TwoProportions {
         double difference = (double) k1 / n1 - (double) k2 / n2;
         double low = Halving.boundary(-1, difference, d -> score.of(d) > z);
         double high = Halving.boundary(difference, 1, d -> score.of(d) >= -z);
-        return new Interval(difference, low, high, level, "Miettinen-Nurminen score");
+        return new Interval(
+                difference,
+                low,
+                high,
+                level,
+                "Miettinen-Nurminen score",
+                Interval.Kind.DIFFERENCE,
+                Sources.MIETTINEN_NURMINEN);
     }
 
     /**
@@ -76,7 +85,8 @@ public final class TwoProportions {
         double ratio = ((double) k1 / n1) / ((double) k2 / n2);
         double error = Math.sqrt((double) (n1 - k1) / ((double) k1 * n1) + (double) (n2 - k2) / ((double) k2 * n2));
         double spread = Math.exp(Proportions.quantile(level) * error);
-        return new Interval(ratio, ratio / spread, ratio * spread, level, "Katz log");
+        return new Interval(
+                ratio, ratio / spread, ratio * spread, level, "Katz log", Interval.Kind.RATIO, Sources.KATZ);
     }
 
     /** The score statistic of a supposed difference. */

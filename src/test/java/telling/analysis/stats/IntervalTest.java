@@ -206,12 +206,14 @@ class IntervalTest {
 
     @Test
     void interval_itsLimits_areInIt() {
-        Interval interval = new Interval(0.3, 0.2, 0.5, 0.95, "made up");
+        Interval interval = new Interval(0.3, 0.2, 0.5, 0.95, "made up", Interval.Kind.PROPORTION, "nobody");
         assertThat(interval.contains(0.2)).isTrue();
         assertThat(interval.contains(0.5)).isTrue();
         assertThat(interval.contains(0.19)).isFalse();
         assertThat(interval.contains(0.51)).isFalse();
         assertThat(interval.width()).isCloseTo(0.3, within(1e-15));
+        assertThat(interval).hasToString("0.3 [0.2, 0.5], level 0.95, made up");
+        assertThat(Proportions.clopperPearson(1, 2, 0.9).source()).contains("Biometrika 26");
     }
 
     private static void close(double computed, String expected) {

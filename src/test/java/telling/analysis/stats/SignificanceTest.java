@@ -72,6 +72,10 @@ class SignificanceTest {
     void fisherTest_ladyTastingTea_is34Of70() {
         TestResult tea = Fisher.fisherTest(new long[][] {{3, 1}, {1, 3}});
         assertThat(tea.pValue()).isCloseTo(34.0 / 70, within(1e-14));
+        assertThat(tea.toString()).startsWith("Fisher exact, two-sided: p = 0.4857142857142");
+        assertThat(tea.source()).contains("Freeman and Halton");
+        assertThat(Tables.chiSquareTest(new long[][] {{2, 2}, {2, 2}}))
+                .hasToString("Pearson chi-squared: statistic 0.0, degrees of freedom 1, p = 1.0");
         assertThatThrownBy(tea::statistic).hasMessageContaining("has a p-value and no statistic");
         assertThatThrownBy(tea::degreesOfFreedom).hasMessageContaining("no statistic");
     }
