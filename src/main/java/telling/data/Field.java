@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param categories the values it may take, in their order; empty where that is open
  * @param missing the codes that stand for no answer, each with its meaning
  * @param rounding the base to which its numbers were rounded before publication, such as 5
+ * @param whole what its percentages are parts of, by any name; columns with the same one make 100 together in a row
  */
 public record Field(
         String name,
@@ -19,11 +20,30 @@ public record Field(
         Words unit,
         List<Category> categories,
         List<MissingCode> missing,
-        Optional<Integer> rounding) {
+        Optional<Integer> rounding,
+        Optional<String> whole) {
 
     public Field {
         categories = List.copyOf(categories);
         missing = List.copyOf(missing);
+    }
+
+    /** A column that is part of no whole. */
+    public Field(
+            String name,
+            FieldType type,
+            Words title,
+            Words description,
+            Words unit,
+            List<Category> categories,
+            List<MissingCode> missing,
+            Optional<Integer> rounding) {
+        this(name, type, title, description, unit, categories, missing, rounding, Optional.empty());
+    }
+
+    /** The same column as a part of this whole. */
+    public Field ofWhole(String name) {
+        return new Field(this.name, type, title, description, unit, categories, missing, rounding, Optional.of(name));
     }
 
     /** A column of which only the name and type are known. */

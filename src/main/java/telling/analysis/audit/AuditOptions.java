@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import telling.analysis.Assign;
 import telling.base.NearNames;
 import telling.base.Problem;
@@ -15,6 +17,7 @@ import telling.data.DataTable;
 import telling.data.Field;
 import telling.data.FieldType;
 import telling.data.Roles;
+import telling.data.Schema;
 
 /**
  * How a table is read as parts, totals and percentages: as asked, else by its roles, else by the names
@@ -34,8 +37,8 @@ record AuditOptions(
         boolean multiple) {
 
     private static final List<String> ROLES = List.of("wave", "category", "count");
-    private static final List<String> KNOWN =
-            List.of("wave", "category", "count", "percent", "total", "base", "rounding", "precision", "multiple");
+    private static final List<String> KNOWN = List.of(
+            "wave", "category", "count", "percent", "total", "base", "rounding", "precision", "multiple", "across");
     private static final Set<String> PERCENT_UNITS = Set.of("percent", "procent", "%");
     private static final List<String> PERCENT_NAMES =
             List.of("percent", "procent", "pct", "perc", "share", "aandeel", "%");
@@ -71,15 +74,31 @@ record AuditOptions(
         DataTable table = parts.isEmpty() ? given : Assign.roles(given, parts.toArray(new String[0]));
         Optional<String> percent = Optional.ofNullable(asked.get("percent"));
         percent.ifPresent(column -> table.schema().field(column, table.name()));
-        Optional<String> shown = percent.or(() -> percentColumn(table));
+        DataTable read = across(table, asked.get("across"));
+        Optional<String> shown =
+                percent.or(() -> RowSum.groups(read).isEmpty() ? percentColumn(table) : Optional.empty());
         return new AuditOptions(
-                guessed(table, shown),
+                asked.containsKey("across") && read.roles().category().isEmpty() ? read : guessed(read, shown),
                 shown,
                 Optional.ofNullable(asked.get("total")),
                 number(asked, "base"),
                 number(asked, "rounding"),
                 number(asked, "precision"),
                 Set.of("yes", "true", "ja").contains(asked.getOrDefault("multiple", "no")));
+    }
+
+    /** The table with these columns, commas between them, as parts of one whole. */
+    private static DataTable across(DataTable table, @Nullable String names) {
+        if (names == null) {
+            return table;
+        }
+        List<String> columns =
+                Stream.of(names.split(",", -1)).map(String::strip).toList();
+        columns.forEach(column -> table.schema().field(column, table.name()));
+        List<Field> fields = table.schema().fields().stream()
+                .map(field -> columns.contains(field.name()) ? field.ofWhole("across") : field)
+                .toList();
+        return DataTable.of(table, new Schema(fields), table.roles(), table.provenance());
     }
 
     private static Optional<BigDecimal> number(Map<String, String> asked, String key) {
@@ -101,6 +120,11 @@ record AuditOptions(
                 .filter(AuditOptions::percent)
                 .map(Field::name)
                 .findFirst();
+    }
+
+    /** Whether a column holds percentages, by its unit or name. */
+    static boolean percentage(Field field) {
+        return numeric(field) && percent(field);
     }
 
     private static boolean percent(Field field) {
@@ -133,6 +157,7 @@ record AuditOptions(
             if (roles.count().isEmpty()) {
                 table.schema().fields().stream()
                         .filter(f -> numeric(f)
+                                && (percent.isPresent() || !percent(f))
                                 && !percent.equals(Optional.of(f.name()))
                                 && !roles.wave().equals(Optional.of(f.name())))
                         .map(Field::name)

@@ -3,8 +3,7 @@ package telling.analysis.audit;
 import java.util.List;
 
 /**
- * One thing that can be wrong with printed numbers; found by ServiceLoader. Its one-line description
- * is the text {@code analysis.audit.rule.CODE}.
+ * One thing that can be wrong with printed numbers; found by ServiceLoader.
  */
 public interface AuditRule {
 

@@ -78,7 +78,7 @@ public final class Auditor {
      * percent=}, {@code count=}, {@code category=} and {@code wave=} the columns, {@code base=} the number
      * that shares are shares of, {@code rounding=} the base that counts were rounded to, {@code
      * precision=} the unit that percentages were rounded to, {@code multiple=yes} where one may give
-     * several answers.
+     * several answers, {@code across=} the columns of percentages that make 100 together in each row.
      *
      * <p>Errors: analysis.audit-option, analysis.audit-number, analysis.audit-what, data.unknown-column.
      */
@@ -88,6 +88,12 @@ public final class Auditor {
             if (isRegister(table, of.get())) {
                 return audit(table.name(), List.of(subject(of.get())));
             }
+            boolean parts = table.schema().fields().stream()
+                    .anyMatch(field -> field.whole().isPresent());
+            if (table.roles().category().isEmpty() && parts) {
+                return audit(
+                        table.name(), List.of(new Subject(table.name(), List.of(table), List.of(), List.of(), none())));
+            }
             if (table.roles().category().isEmpty()) {
                 Finding note = new Finding("", table.name(), "", "", Say.words("nothing-to-check"), false);
                 return new Audit(table.name(), List.of(), List.of(note), List.of());
@@ -96,7 +102,8 @@ public final class Auditor {
         boolean part = table.whole() != table;
         AuditOptions read = AuditOptions.of(part ? table.whole() : table, options);
         List<Figure> figures = of.map(DataPackage::figures).orElse(List.of());
-        List<Composition> compositions = Compositions.of(read, figures);
+        List<Composition> compositions =
+                read.table().roles().category().isEmpty() ? List.of() : Compositions.of(read, figures);
         if (part) {
             Set<String> waves = NamedCells.waves(table);
             compositions = compositions.stream()

@@ -21,7 +21,7 @@ final class FieldReader {
     /** The types of Frictionless, and what each is kept as. */
     private static final Map<String, FieldType> TYPES = types();
 
-    private static final List<String> IN_TELLING = List.of("nl", "unit", "rounding");
+    private static final List<String> IN_TELLING = List.of("nl", "unit", "rounding", "whole");
 
     private final Props props;
     private final Findings findings;
@@ -80,7 +80,8 @@ final class FieldReader {
                 telling.words("unit"),
                 categories(dutch.scalars("categories")),
                 missing(props, dutch.scalars("missingValues")).orElse(ofSchema),
-                telling.scalar("rounding").flatMap(text -> count(text, telling.spot("rounding"), "rounding")));
+                telling.scalar("rounding").flatMap(text -> count(text, telling.spot("rounding"), "rounding")),
+                telling.text("whole"));
         String format = props.text("format").filter(f -> !f.equals("default")).orElse("");
         return new FieldSpec(field, declared, format, reader, constraints(reader));
     }

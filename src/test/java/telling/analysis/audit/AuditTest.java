@@ -216,6 +216,48 @@ class AuditTest {
     }
 
     @Test
+    void percentsAcrossARow_declaredAsOneWhole_haveToMakeAHundred() {
+        DataTable applications = table("applications");
+        assertThat(Auditor.of(applications).clean()).isTrue();
+        Table changed = Table.create(
+                "applications",
+                IntColumn.create("year", new int[] {2013}),
+                IntColumn.create("granted_percent", new int[] {58}),
+                IntColumn.create("refused_percent", new int[] {40}));
+        DataTable off = DataTable.of(changed, applications.schema(), Roles.NONE, applications.provenance());
+        assertThat(Auditor.of(off).findings())
+                .extracting(Finding::rule, Finding::place, Finding::published, Finding::computed)
+                .containsExactly(tuple("row-sum", "applications, 2013", "98%", "100%"));
+    }
+
+    @Test
+    void percentsAcrossARow_ofMostRows_haveToMakeAHundredInAll() {
+        Table table = Table.create(
+                "modes",
+                StringColumn.create("town", "a", "b", "c", "d"),
+                DoubleColumn.create("bike_percent", 30.0, 40.5, 20.0, 51.0),
+                DoubleColumn.create("car_percent", 60.0, 50.1, 70.0, 40.0),
+                DoubleColumn.create("walk_percent", 10.0, 9.5, 10.0, 10.0));
+        // b makes 100.1, which three roundings to a tenth explain; d makes 101
+        assertThat(Auditor.of(table).findings())
+                .extracting(Finding::rule, Finding::place, Finding::published)
+                .containsExactly(tuple("row-sum", "modes, d", "101%"));
+    }
+
+    @Test
+    void percentsAcrossARow_asAsked_areOneWhole() {
+        Table table = Table.create(
+                "asked",
+                IntColumn.create("year", new int[] {2020}),
+                IntColumn.create("yes", new int[] {55}),
+                IntColumn.create("no", new int[] {42}),
+                IntColumn.create("n", new int[] {90}));
+        assertThat(Auditor.table(DataTable.of(table), List.of("across=yes, no")).findings())
+                .extracting(Finding::rule, Finding::published)
+                .containsExactly(tuple("row-sum", "97%"));
+    }
+
+    @Test
     void percentWithoutCount_thatNoCountOfNGives_isFound() {
         Table table = Table.create(
                 "grim", StringColumn.create("answer", "a", "b", "c"), IntColumn.create("percent", 16, 35, 50));
