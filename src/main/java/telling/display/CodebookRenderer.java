@@ -40,8 +40,8 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         for (Entry entry : book.columns()) {
             rows.add(List.of(
                     sheet.safe(entry.name()),
-                    sheet.safe(label(entry, language)),
-                    sheet.word("display.type." + entry.type().tag()),
+                    sheet.safe(entry.title().in(language, "")),
+                    type(entry, language, sheet),
                     range(entry, sheet, context),
                     missing(entry, language, sheet),
                     Numbers.whole(entry.distinct(), language)));
@@ -63,10 +63,11 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         return sheet.bundle().with(MediaBundle.HTML, Html.table(title, rows, notes, column -> column > 3));
     }
 
-    private static String label(Entry entry, Language language) {
+    /** The type of a column, and what its numbers count. */
+    private static String type(Entry entry, Language language, Sheet sheet) {
+        String type = sheet.word("display.type." + entry.type().tag());
         String unit = entry.unit().in(language, "");
-        String title = entry.title().in(language, "");
-        return unit.isBlank() || unit.equalsIgnoreCase(title) ? title : (title + " (" + unit + ")").strip();
+        return unit.isBlank() ? type : type + " (" + sheet.safe(unit) + ")";
     }
 
     private static String missing(Entry entry, Language language, Sheet sheet) {

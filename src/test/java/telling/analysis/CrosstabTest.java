@@ -97,6 +97,28 @@ class CrosstabTest {
     }
 
     @Test
+    void missingKinds_goAlongThroughDeriveAndJoin() {
+        DataTable derived = telling.api.Telling.derive(plain, "old", "age + 1");
+        DataTable keys = telling.data.DataTable.of(tech.tablesaw.api.Table.create(
+                "keys",
+                tech.tablesaw.api.IntColumn.create("id", plain.intColumn("id").asIntArray()),
+                tech.tablesaw.api.StringColumn.create("note", java.util.Collections.nCopies(plain.rowCount(), "x"))));
+        DataTable joined = telling.api.Telling.join(keys, derived, "id");
+        assertThat(joined.rowCount()).isEqualTo(plain.rowCount());
+        int kinds = 0;
+        for (int row = 0; row < plain.rowCount(); row++) {
+            assertThat(derived.value(row, "mode")).isEqualTo(plain.value(row, "mode"));
+            int id = joined.intColumn("id").get(row);
+            assertThat(joined.value(row, "mode")).isEqualTo(plain.value(id - 1, "mode"));
+            kinds += plain.value(row, "mode") instanceof Missing one
+                            && !one.code().isEmpty()
+                    ? 1
+                    : 0;
+        }
+        assertThat(kinds).isGreaterThan(10);
+    }
+
+    @Test
     void distribution_weights_giveTheSharesOfSvymean() {
         Distribution d = telling.api.Telling.distribution(weighted);
         Commuters.expected("svymean")

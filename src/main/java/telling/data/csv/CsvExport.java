@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
@@ -17,13 +19,16 @@ import telling.base.NearNames;
 import telling.base.Outputs;
 import telling.base.Problem;
 import telling.base.Workspace;
+import telling.data.DataTable;
 import telling.data.FieldType;
+import telling.data.MissingKinds;
 
 /**
  * Writes tables as CSV that reads back as it was. {@code csv} is RFC 4180 in UTF-8; {@code csv-nl} is
  * for Dutch Excel: semicolons, decimal commas, a byte order mark, and texts that Excel would take for
  * a formula or a number written as {@code ="text"}, which Excel shows as that text and {@code load}
- * reads back as it. Missing is an empty cell.
+ * reads back as it. Missing is an empty cell, or the code that says which kind of missing it is, unless
+ * some value of the table is written alike.
  */
 public final class CsvExport {
 
@@ -36,11 +41,15 @@ public final class CsvExport {
     private final Table table;
     private final boolean dutch;
     private final char separator;
+    private final MissingKinds kinds;
+    private final Set<String> codes;
 
     private CsvExport(Table table, boolean dutch) {
         this.table = table;
         this.dutch = dutch;
         this.separator = dutch ? ';' : ',';
+        this.kinds = table instanceof DataTable known ? known.missingKinds() : MissingKinds.NONE;
+        this.codes = codes();
     }
 
     /**
@@ -108,14 +117,34 @@ public final class CsvExport {
         return needed ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
     }
 
-    /** The cells of a column as they are written, missing as nothing. */
+    /** The codes of kinds of missing that cannot be taken for a value, nor for two codes. */
+    private Set<String> codes() {
+        Set<String> all = new TreeSet<>();
+        kinds.codes().values().forEach(byRow -> all.addAll(byRow.values()));
+        all.removeIf(code -> code.isBlank() || code.indexOf(',') >= 0);
+        for (Column<?> column : table.columns()) {
+            for (int row = 0; row < column.size() && !all.isEmpty(); row++) {
+                if (!column.isMissing(row)) {
+                    all.remove(String.valueOf(column.get(row)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private String missing(Column<?> column, int row) {
+        String code = kinds.of(column.name(), row).code();
+        return codes.contains(code) ? code : "";
+    }
+
+    /** The cells of a column as they are written, missing as nothing or as the code of its kind. */
     private List<String> texts(Column<?> column) {
         FieldType type = FieldType.of(column.type());
         List<String> texts = new ArrayList<>(column.size());
         int decimals = type == FieldType.NUMBER ? decimals(column) : -1;
         for (int row = 0; row < column.size(); row++) {
             if (column.isMissing(row)) {
-                texts.add("");
+                texts.add(missing(column, row));
             } else if (type == FieldType.NUMBER) {
                 BigDecimal value = new BigDecimal(String.valueOf(column.get(row)));
                 String digits = (decimals >= 0 ? value.setScale(decimals) : plain(value)).toPlainString();
@@ -164,8 +193,9 @@ public final class CsvExport {
         for (int at = 0; at < table.columnCount(); at++) {
             FieldType type = FieldType.of(table.column(at).type());
             ColumnGuess guess = new ColumnGuess();
-            for (String text : written.get(at)) {
-                if (!text.isEmpty()) {
+            for (int row = 0; row < written.get(at).size(); row++) {
+                String text = written.get(at).get(row);
+                if (!text.isEmpty() && !table.column(at).isMissing(row)) {
                     boolean wrapped = dutch && text.startsWith("=\"");
                     guess.see(wrapped ? text.substring(2, text.length() - 1).replace("\"\"", "\"") : text, 1);
                 }
@@ -173,6 +203,9 @@ public final class CsvExport {
             if (guess.verdict().type() != type) {
                 options.add(table.column(at).name() + "=" + option(type));
             }
+        }
+        if (!codes.isEmpty()) {
+            options.add("missing=" + String.join(",", codes));
         }
         return options;
     }

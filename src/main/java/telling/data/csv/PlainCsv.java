@@ -2,6 +2,7 @@ package telling.data.csv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import telling.base.Workspace;
 import telling.data.DataTable;
 import telling.data.Field;
 import telling.data.FieldType;
+import telling.data.MissingKinds;
 import telling.data.Provenance;
 import telling.data.Roles;
 import telling.data.Schema;
@@ -88,16 +90,19 @@ public final class PlainCsv {
         Table table = Table.create(tableName());
         List<Field> fields = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
+        Map<String, Map<Integer, String>> kinds = new HashMap<>();
         for (int at = 0; at < width; at++) {
             String column = headers.names().get(at);
-            Column<?> read = column(column, at, body, excelTexts, sniffed.linesBefore(), decisions);
+            Map<Integer, String> codes = new HashMap<>();
+            Column<?> read = column(column, at, body, excelTexts, sniffed.linesBefore(), decisions, codes);
+            kinds.put(column, codes);
             table.addColumns(read);
             fields.add(field(column, decisions.get(at).type()));
         }
         Provenance provenance = new Provenance(
                 "", "", tableName(), Words.of(""), Words.of(""), Optional.of(sniffed.sha256()), List.of());
         return new Loaded(
-                DataTable.of(table, new Schema(fields), Roles.NONE, provenance),
+                DataTable.of(table, new Schema(fields), Roles.NONE, provenance).withMissing(new MissingKinds(kinds)),
                 decisions,
                 name,
                 sniffed.encoding(),
@@ -111,7 +116,8 @@ public final class PlainCsv {
             List<CsvRecords.Row> rows,
             boolean excelTexts,
             int linesBefore,
-            List<Decision> told) {
+            List<Decision> told,
+            Map<Integer, String> codes) {
         Optional<LoadOptions.Asked> asked =
                 Optional.ofNullable(options.columns().get(column));
         ColumnGuess guess = new ColumnGuess();
@@ -137,6 +143,9 @@ public final class PlainCsv {
             String text = texts.get(row);
             if (missing(text)) {
                 builder.addMissing();
+                if (!text.isEmpty()) {
+                    codes.put(row, text);
+                }
                 continue;
             }
             Optional<Object> value = reader.read(text);

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.api.TimeColumn;
 import tech.tablesaw.columns.Column;
 import telling.base.Workspace;
+import telling.data.DataTable;
+import telling.data.Missing;
+import telling.data.MissingKinds;
 
 class CsvExportTest {
 
@@ -66,6 +70,33 @@ class CsvExportTest {
                 TimeColumn.create("time", new LocalTime[] {LocalTime.of(9, 30), null, LocalTime.of(0, 0, 1)}),
                 DateTimeColumn.create(
                         "moment", new LocalDateTime[] {LocalDateTime.of(2013, 12, 31, 9, 30), null, null}));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "csv-nl"})
+    void write_thenLoadWithTheOptionsTold_keepsTheKindsOfMissing(String format) {
+        DataTable answers = DataTable.of(Table.create(
+                        "answers",
+                        StringColumn.create("mode", "bike", "", "", "", "car"),
+                        IntColumn.create("age", new int[] {40, Integer.MIN_VALUE, 61, Integer.MIN_VALUE, 9})))
+                .withMissing(new MissingKinds(
+                        Map.of("mode", Map.of(1, "-1", 2, "refused"), "age", Map.of(1, "-1", 3, "9"))));
+        CsvExport.write(answers, "answers.csv", format, false);
+        String note = notes.get(notes.size() - 1);
+        // 9 is an age too, so that cell can only be blank
+        assertThat(note).contains("missing=-1,refused").doesNotContain("9,");
+        List<String> options = java.util.regex.Pattern.compile("\"([^\"]+=[^\"]+)\"")
+                .matcher(note)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        DataTable back = PlainCsv.load(folder.resolve("answers.csv"), options).table();
+        for (int row = 0; row < 5; row++) {
+            assertThat(back.value(row, "mode")).isEqualTo(answers.value(row, "mode"));
+        }
+        assertThat(List.of(back.value(0, "age"), back.value(1, "age"), back.value(2, "age"), back.value(4, "age")))
+                .containsExactly(40L, new Missing("-1"), 61L, 9L);
+        assertThat(back.value(3, "age")).isEqualTo(Missing.BLANK);
     }
 
     @ParameterizedTest
