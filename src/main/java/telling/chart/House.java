@@ -24,7 +24,7 @@ public final class House {
 
     /** The same for a dark screen, each 4.5:1 on {@link #DARK_PAPER}; print stays light. */
     public static final List<String> DARK_SERIES =
-            List.of("#8fb4d6", "#f0b48c", "#6977f8", "#bf77d7", "#f68163", "#f7d2d9");
+            List.of("#afddfc", "#efb78f", "#afabf9", "#c159ea", "#f8e9e3", "#f968a7");
 
     public static final String DARK_MUTED = "#848b95";
     public static final String DARK_TEXT = "#e9edf2";

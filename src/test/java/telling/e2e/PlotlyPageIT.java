@@ -184,7 +184,7 @@ class PlotlyPageIT {
                     .isEqualTo("rgb(20, 25, 31)");
             assertThat(browser.evaluate("getComputedStyle(document.querySelector('.bars path')).fill")
                             .getAsString())
-                    .isEqualTo("rgb(143, 180, 214)");
+                    .isEqualTo("rgb(175, 221, 252)");
         } finally {
             browser.dark(false);
         }
