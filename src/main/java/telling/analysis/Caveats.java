@@ -46,7 +46,9 @@ final class Caveats {
                                 0, tabulation.waves().size())
                         .anyMatch(i -> Intervals.share(tabulation, line, i).isPresent()));
         if (!any) {
-            remarks.add(Remark.of("analysis.remark.no-intervals"));
+            boolean elsewhere = roles.weight().isPresent() && !roles.bases().isEmpty();
+            remarks.add(
+                    Remark.of(elsewhere ? "analysis.remark.no-intervals-weighted" : "analysis.remark.no-intervals"));
             return;
         }
         Percentage percent = new Percentage(level);

@@ -1,5 +1,6 @@
 package telling.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -36,9 +37,23 @@ final class Flat {
                 append(line.cells().get(at), count, share, why);
             }
         }
-        Schema schema = new Schema(
+        List<Field> fields = new ArrayList<>(
                 List.of(unit("count", tabulation.unit()), unit("share_percent", Words.of("percent", "procent"))));
         Table table = Table.create(tabulation.table(), wave, code, label, count, share, base, size, why);
+        if (Intervals.level(tabulation).isPresent()) {
+            FlatIntervals.of(tabulation).forEach(column -> {
+                table.addColumns(column);
+                boolean points = column.name().startsWith("difference");
+                fields.add(unit(
+                        column.name(),
+                        column.name().equals("interval_level")
+                                ? Words.of("")
+                                : points
+                                        ? Words.of("percentage points", "procentpunten")
+                                        : Words.of("percent", "procent")));
+            });
+        }
+        Schema schema = new Schema(fields);
         return DataTable.of(table, schema, Roles.NONE, tabulation.provenance().then(tabulation.written()));
     }
 

@@ -74,7 +74,9 @@ public sealed interface Tabulation permits Distribution, Comparison {
      * The same as a table.
      *
      * <p>Shape: one row per wave and line; count and share are missing where the wave gives none, and why
-     * says so. Units: share_percent is 0–100.
+     * says so. Where intervals are on, share_low_percent, share_high_percent and interval_level stand at the end, with
+     * several waves difference_points and its limits too, of the row's wave less the first. Units: share_percent is
+     * 0–100, interval_level 0–1.
      */
     default DataTable toTable() {
         return Flat.of(this);

@@ -3,8 +3,10 @@ package telling.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static telling.api.Telling.crosstab;
+import static telling.api.Telling.distribution;
 import static telling.api.Telling.filter;
 import static telling.api.Telling.join;
+import static telling.api.Telling.roles;
 import static telling.api.Telling.summarise;
 import static telling.api.Telling.top;
 
@@ -141,5 +143,72 @@ class OracleProperties {
         assertThat((long) join(a, b, "first", "many").rowCount()).isEqualTo(pairs);
         assertThat((long) join(a, b, "first", "many", "left").rowCount()).isEqualTo(pairs + lonely);
         assertThat((long) join(a, b, "first", "many", "full").rowCount()).isEqualTo(pairs + lonely + unmatched);
+    }
+
+    /** Counts, weights, bases and missing ones of a distribution; the weight is the number, which may be missing too. */
+    @Property(tries = 200)
+    void distribution_countsAndBase_areWhatALoopSays(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 119) Integer> codes) {
+        Table t = table("t", codes);
+        List<Integer> valued = codes.stream().filter(x -> x % 4 != 0).toList();
+        if (valued.isEmpty()) {
+            return;
+        }
+        Distribution plain = distribution(roles(t, "category=first"));
+        Distribution weighted = distribution(roles(t, "category=first", "weight=number"));
+        assertThat(plain.base()).isEqualTo(valued.size());
+        double sum = valued.stream().mapToDouble(x -> x / 12 / 4.0).sum();
+        for (Line line : plain.lines()) {
+            List<Integer> own = valued.stream()
+                    .filter(x -> line.code().equals("total") || letter(x % 4).equals(line.code()))
+                    .toList();
+            assertThat(plain.count(line.code())).isEqualTo(own.size());
+            assertThat(plain.sharePercent(line.code())).isCloseTo(100.0 * own.size() / valued.size(), within(1e-10));
+            double weight = own.stream().mapToDouble(x -> x / 12 / 4.0).sum();
+            boolean measured = own.stream().anyMatch(x -> x / 12 != 0);
+            if (measured) {
+                assertThat(weighted.amount(line.code(), "").doubleValue()).isCloseTo(weight, within(1e-12));
+                assertThat(weighted.sharePercent(line.code())).isCloseTo(100 * weight / sum, within(1e-10));
+            }
+        }
+        long missing = codes.size() - valued.size();
+        assertThat(plain.notes().stream()
+                        .anyMatch(
+                                note -> note.contains(missing + " without first") && note.contains("not in the base")))
+                .isEqualTo(missing > 0);
+    }
+
+    /** Weighted means, and shares of rows in a crosstab of weighted rows. */
+    @Property(tries = 200)
+    void weighted_meanAndCrosstab_areWhatALoopSays(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 12, max = 119) Integer> codes) {
+        Table t = table("t", codes);
+        t.addColumns(DoubleColumn.create(
+                "w", codes.stream().mapToDouble(c -> 1 + c % 5 / 2.0).toArray()));
+        double weights = codes.stream().mapToDouble(c -> 1 + c % 5 / 2.0).sum();
+        double products = codes.stream()
+                .mapToDouble(c -> (1 + c % 5 / 2.0) * (c / 12 / 4.0))
+                .sum();
+        assertThat(summarise(roles(t, "weight=w"), "number").mean()).isCloseTo(products / weights, within(1e-12));
+        Crosstab c = crosstab(roles(t, "weight=w"), "first", "second").rowShares();
+        for (Line line : c.lines()) {
+            for (Crosstab.Heading heading : c.headings()) {
+                double cell = weight(codes, line.code(), heading.code());
+                double row = weight(codes, line.code(), "total");
+                assertThat(c.amount(line.code(), heading.code()).doubleValue()).isCloseTo(cell, within(1e-12));
+                if (row > 0) {
+                    assertThat(c.sharePercent(line.code(), heading.code())).isCloseTo(100 * cell / row, within(1e-10));
+                }
+            }
+        }
+    }
+
+    private static double weight(List<Integer> codes, String row, String column) {
+        return codes.stream()
+                .filter(c -> c % 4 != 0 && c / 4 % 3 != 0)
+                .filter(c -> row.equals("total") || letter(c % 4).equals(row))
+                .filter(c -> column.equals("total") || letter(c / 4 % 3).equals(column))
+                .mapToDouble(c -> 1 + c % 5 / 2.0)
+                .sum();
     }
 }

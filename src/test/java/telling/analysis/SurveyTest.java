@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,8 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import telling.data.DataTable;
+import telling.data.Roles;
+import telling.data.Words;
 
 /** A survey of another field, one row per respondent, in three waves; travel.R made the values expected. */
 class SurveyTest {
@@ -108,5 +111,71 @@ class SurveyTest {
         assertThat(split.mix()).isCloseTo(-10.5, within(1e-12));
         assertThat(split.rate()).isZero();
         assertThat(split.inner()).isEmpty();
+    }
+
+    /** The limits of R for 30 of 60 and 28 of 80: Wilson's by prop.test, Newcombe's by newcombe() of stats/reference.R. */
+    @Test
+    void toTable_withIntervals_hasTheirLimitsAsColumns() {
+        DataTable flat = compare(plain, 2018, 2023).toTable();
+        assertThat(flat.columnNames())
+                .endsWith(
+                        "why",
+                        "share_low_percent",
+                        "share_high_percent",
+                        "difference_points",
+                        "difference_low_points",
+                        "difference_high_points",
+                        "interval_level");
+        int first = row(flat, "2018", "car");
+        int last = row(flat, "2023", "car");
+        assertThat(flat.doubleColumn("share_low_percent").get(first)).isCloseTo(37.7350242416, within(1e-8));
+        assertThat(flat.doubleColumn("share_high_percent").get(last)).isCloseTo(45.9199933512, within(1e-8));
+        assertThat(flat.column("difference_points").isMissing(first)).isTrue();
+        assertThat(flat.doubleColumn("difference_points").get(last)).isCloseTo(-15, within(1e-12));
+        assertThat(flat.doubleColumn("difference_low_points").get(last)).isCloseTo(-30.54172563927535, within(1e-8));
+        assertThat(flat.doubleColumn("difference_high_points").get(last)).isCloseTo(1.42181126262598, within(1e-8));
+        assertThat(flat.doubleColumn("interval_level").get(last)).isEqualTo(0.95);
+        assertThat(flat.column("share_low_percent").isMissing(row(flat, "2023", "total")))
+                .isTrue();
+        assertThat(distribution(plain, 2018).toTable().columnNames())
+                .endsWith("why", "share_low_percent", "share_high_percent", "interval_level");
+        assertThat(compare(Samples.outcomes(), 2005, 2013).toTable().columnNames())
+                .endsWith("why");
+    }
+
+    private static int row(DataTable flat, String wave, String code) {
+        return java.util.stream.IntStream.range(0, flat.rowCount())
+                .filter(at -> flat.value(at, "wave").equals(wave)
+                        && flat.value(at, "mode").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A weighted sum over a number from elsewhere is no proportion of the rows: its margin is not to be had of them. */
+    @Test
+    void compare_weightedOnADeclaredBase_saysWhyThereIsNoInterval() {
+        Roles parts = weighted.roles();
+        Roles declared = new Roles(
+                parts.wave(),
+                parts.category(),
+                parts.count(),
+                parts.weight(),
+                parts.design(),
+                List.of(new Roles.Base(
+                        "residents",
+                        Words.of("residents"),
+                        true,
+                        Map.of("2018", 1000L, "2023", 1200L),
+                        Map.of(),
+                        "",
+                        "")),
+                parts.remainder(),
+                parts.absent(),
+                parts.crosswalks(),
+                parts.aliases());
+        DataTable t = DataTable.of(weighted, weighted.schema(), declared, weighted.provenance());
+        Comparison c = compare(t, 2018, 2023);
+        assertThat(c.notes()).anyMatch(note -> note.contains("the rows are weighted and the base is a number from"));
+        assertThatThrownBy(() -> c.interval("car", 2018)).hasMessageContaining("no interval");
     }
 }
