@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tech.tablesaw.api.Table;
 import telling.assist.TableNames;
 import telling.base.NearNames;
 import telling.base.Problem;
@@ -87,6 +88,19 @@ public final class Subject {
         return new CategoryAndWaves(
                 new TableAndWaves(source, waves),
                 category && !rest.isEmpty() ? Optional.of(rest.get(0).value()) : Optional.empty());
+    }
+
+    /** Whether a line names a table that is there and then one or two columns of it. */
+    public static boolean columns(List<Invocation.Word> words, CommandContext context) {
+        if (words.size() < 2 || words.size() > 3 || words.get(0).quoted()) {
+            return false;
+        }
+        return context.variable(words.get(0).raw())
+                .map(variable -> variable.value().object())
+                .filter(Table.class::isInstance)
+                .map(table -> ((Table) table).columnNames())
+                .filter(names -> words.stream().skip(1).allMatch(word -> names.contains(word.value())))
+                .isPresent();
     }
 
     /** The variable of the primary table that has these waves. */

@@ -24,7 +24,9 @@ public final class ChartRenderer implements Renderer<Chart> {
         sheet.footer(chart.subtitle());
         for (Panel panel : chart.panels()) {
             sheet.text(panel.title());
-            if (panel.x() instanceof Axis.Categorical across && panel.y() instanceof Axis.Categorical down) {
+            if (panel.x() instanceof Axis.Categorical && panel.y() instanceof Axis.Time) {
+                new TimeRows(chart, panel, context).lines().forEach(sheet::line);
+            } else if (panel.x() instanceof Axis.Categorical across && panel.y() instanceof Axis.Categorical down) {
                 new TileRows(panel, across, down, context).lines().forEach(sheet::line);
             } else if (panel.y() instanceof Axis.Categorical categories) {
                 List<String> lines = DotRows.fits(panel)

@@ -193,6 +193,9 @@ final class PlotlyPanel {
         layout.add("yaxis", axis(panel.y(), true, labelCharacters));
         layout.add("annotations", annotations());
         layout.add("shapes", shapes());
+        if (PlotlyTimeline.is(panel)) {
+            new PlotlyTimeline(panel, labelCharacters).fit(layout);
+        }
         return layout;
     }
 

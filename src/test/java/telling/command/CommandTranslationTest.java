@@ -87,6 +87,8 @@ class CommandTranslationTest {
                 "/plot outcomes 2005 2013 | plot(compare(outcomes, 2005, 2013))",
                 "/plot compare 2005 2013 | plot(compare(outcomes, 2005, 2013))",
                 "/plot t | plot(t)",
+                "/plot inventories year persons | plot(inventories, \"year\", \"persons\")",
+                "/plot outcomes outcome --as bars | plot(outcomes, \"outcome\").as(\"bars\")",
                 "/plot 2005 2013 --as dumbbell | plot(compare(outcomes, 2005, 2013)).as(\"dumbbell\")",
                 "/plot 2013 --interval --preset slide | plot(distribution(outcomes, 2013).interval()).preset(\"slide\")",
                 "/plot compare(outcomes, 2005, 2013).of(\"persons\") | plot(compare(outcomes, 2005, 2013).of(\"persons\"))",

@@ -41,6 +41,13 @@ class PersonGoldenTest {
                             .get("commuters"))
             .orElseThrow();
 
+    private static final DataTable EVENTS = Optional.ofNullable(DataPackages.read(Path.of("datasets/noodopvang"))
+                    .dataPackage()
+                    .orElseThrow()
+                    .tables()
+                    .get("events"))
+            .orElseThrow();
+
     static Stream<Arguments> displays() {
         Map<String, Supplier<Object>> shown = new LinkedHashMap<>();
         shown.put("crosstab", () -> Crossing.of(COMMUTERS, "mode", "sex"));
@@ -62,6 +69,7 @@ class PersonGoldenTest {
         shown.put("chart-histogram", () -> Plots.of(COMMUTERS, "age"));
         shown.put("chart-box", () -> Plots.of(COMMUTERS, "minutes", "mode"));
         shown.put("chart-scatter", () -> Plots.of(COMMUTERS, "age", "minutes"));
+        shown.put("chart-timeline", () -> Plots.of(EVENTS));
         return shown.entrySet().stream()
                 .flatMap(one -> Stream.of(Language.values())
                         .flatMap(language -> Stream.of(40, 80)

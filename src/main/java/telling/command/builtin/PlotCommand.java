@@ -2,6 +2,7 @@ package telling.command.builtin;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telling.assist.Slot;
 import telling.command.Action;
@@ -28,6 +29,7 @@ public final class PlotCommand implements Command {
     public List<String> usage() {
         return List.of(
                 "[TABLE] WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [CHART]",
+                "TABLE COLUMN [COLUMN] [CHART]",
                 "EXPRESSION [CHART]",
                 "CHART: [--as KIND] [--preset NAME] [--save FILE [--force]]");
     }
@@ -80,6 +82,13 @@ public final class PlotCommand implements Command {
         List<Invocation.Word> words = arguments.positional();
         String first = arguments.required(0).raw();
         boolean verb = (first.equals("compare") || first.equals("distribution")) && words.size() > 1;
+        if (Subject.columns(words, context)) {
+            return Subject.expression(words.get(0), context)
+                    + words.stream()
+                            .skip(1)
+                            .map(word -> ", " + JavaText.literal(word.value()))
+                            .collect(Collectors.joining());
+        }
         List<Invocation.Word> rest = verb ? words.subList(1, words.size()) : words;
         String views = View.unfolding(arguments);
         return verb ? Subject.tableAndWaves(rest, context).call(first) + views : Subject.result(rest, views, context);

@@ -36,7 +36,9 @@ final class PanelGrid {
     }
 
     private static Panel upright(Panel panel) {
-        boolean standing = panel.x() instanceof Axis.Categorical && !(panel.y() instanceof Axis.Categorical);
+        boolean standing = panel.x() instanceof Axis.Categorical
+                && !(panel.y() instanceof Axis.Categorical)
+                && !(panel.y() instanceof Axis.Time);
         return standing ? Turned.of(panel) : panel;
     }
 
@@ -133,6 +135,9 @@ final class PanelGrid {
             Rows set = LyingPanel.rows(List.of(lying), page, stretch);
             names.draw(page, set, from, start);
             return lying.draw(set, start);
+        }
+        if (panel.x() instanceof Axis.Categorical lanes && panel.y() instanceof Axis.Time) {
+            return new TimePanel(page, panel, lanes.labels().size(), new Box(from, top, cell, 0), stretch).draw();
         }
         return new PlanePanel(page, panel, Visible.of(chart.subtitle()), from, cell, stretch).draw(top);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,35 @@ class PersonChartsTest {
 
         assertThat(chart.panels().get(0).marks())
                 .anyMatch(mark -> mark instanceof Mark.Text text && text.text().equals("no numbers"));
+    }
+
+    @Test
+    void plot_events_standAtTheirYears_inTheLanguageAskedFor() {
+        DataTable events = Optional.ofNullable(DataPackages.read(Path.of("datasets/noodopvang"))
+                        .dataPackage()
+                        .orElseThrow()
+                        .tables()
+                        .get("events"))
+                .orElseThrow();
+
+        Chart chart = Plots.of(events);
+
+        assertThat(chart.recast().kind()).isEqualTo("timeline");
+        assertThat(chart.panels().get(0).marks()).hasSize(18);
+        assertThat(chart.panels().get(0).marks())
+                .anyMatch(mark -> mark instanceof Mark.Rule rule
+                        && rule.label().startsWith("1998–2000")
+                        && rule.y0() == LocalDate.of(1998, 1, 1).toEpochDay()
+                        && rule.y1() == LocalDate.of(2000, 12, 31).toEpochDay());
+        assertThat(chart.labels("nl").data().rows()).anyMatch(row -> row.contains("Nieuwe Vreemdelingenwet"));
+        assertThat(Plots.of(events, "from", "label").recast().kind()).isEqualTo("timeline");
+    }
+
+    @Test
+    void plot_tableOfNumbersPerYear_isNoTimeline() {
+        Table table = Table.create("t", IntColumn.create("year", 2001, 2002), IntColumn.create("persons", 30, 40));
+
+        assertThat(Plots.of(table).recast().kinds()).doesNotContain("timeline");
     }
 
     private static double number(Object cell) {
