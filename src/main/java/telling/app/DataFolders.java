@@ -36,6 +36,18 @@ final class DataFolders {
         return List.copyOf(folders);
     }
 
+    /** Where a house file is looked for: here, in the folders of one's own data, in the folder of settings. */
+    static List<Path> house(Machine machine, List<Path> data) {
+        List<Path> folders = new ArrayList<>();
+        folders.add(machine.directory());
+        Optional<Path> builtIn = builtIn(machine.directory());
+        data.stream().filter(folder -> !builtIn.equals(Optional.of(folder))).forEach(folders::add);
+        machine.variable("XDG_CONFIG_HOME")
+                .or(() -> machine.variable("HOME").map(home -> home + "/.config"))
+                .ifPresent(folder -> folders.add(Path.of(folder, "telling")));
+        return folders;
+    }
+
     private static Path folder(Machine machine, String name) {
         Path folder = new Workspace(machine.directory()).resolve(name);
         if (!Files.isDirectory(folder)) {

@@ -48,7 +48,7 @@ final class RootCommand implements Callable<Integer> {
     /** Runs what was asked for. */
     ExitCode start() {
         List<Path> folders = machine.dataFolders(data);
-        Wiring wiring = Wiring.of(folders);
+        Wiring wiring = Wiring.of(machine, data);
         if (!cells.isEmpty()) {
             return runCells(wiring);
         }

@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = workspace();
         workspace.enter();
-        Wiring wiring = Wiring.of(machine.dataFolders(root.data()));
+        Wiring wiring = Wiring.of(machine, root.data());
         if (!Narration.allRead(wiring.catalogue(), machine)) {
             machine.err().println(Texts.get(machine.language(), "app.nothing-run"));
             return ExitCode.USAGE.code();

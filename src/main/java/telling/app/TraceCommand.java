@@ -46,7 +46,7 @@ final class TraceCommand implements Callable<Integer> {
         Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
         workspace.enter();
         TraceFile.Found found = found(workspace);
-        Wiring wiring = Wiring.of(machine.dataFolders(root.data()));
+        Wiring wiring = Wiring.of(machine, root.data());
         Catalogue catalogue = wiring.catalogue();
         boolean allRead = Narration.allRead(catalogue, machine);
         List<TracedTable> tables = TracedTable.of(found, catalogue, machine.directory());

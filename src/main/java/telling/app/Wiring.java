@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Recipe;
+import telling.base.Texts;
 import telling.base.Workspace;
+import telling.chart.HouseFile;
+import telling.chart.HouseStyle;
 import telling.data.Catalogue;
 import telling.data.DataPackage;
 import telling.data.packages.Catalogues;
@@ -29,6 +32,8 @@ final class Wiring {
     private final CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     private final AtomicBoolean reading = new AtomicBoolean();
 
+    private volatile HouseStyle house = HouseStyle.OURS;
+
     private Wiring(List<Path> folders) {
         this.folders = folders;
     }
@@ -36,6 +41,20 @@ final class Wiring {
     /** Sessions with the data of these folders, which are read when a session opens. */
     static Wiring of(List<Path> folders) {
         return new Wiring(folders);
+    }
+
+    /**
+     * Sessions with the data and the looks of this machine: the built-in packages, those of the environment and these.
+     *
+     * <p>Errors: app.no-data-folder; those of {@link HouseFile}. Colours that some cannot tell apart are told on standard error.
+     */
+    static Wiring of(Machine machine, List<String> data) {
+        List<Path> folders = machine.dataFolders(data);
+        Wiring wiring = new Wiring(folders);
+        HouseFile.Reading house = HouseFile.in(DataFolders.house(machine, folders));
+        house.warnings().forEach(problem -> machine.err().println(Texts.of(machine.language(), problem)));
+        wiring.house = house.style();
+        return wiring;
     }
 
     /** Starts to read the data, on a thread of its own; later calls do nothing. */
@@ -101,6 +120,7 @@ final class Wiring {
         return SessionSetup.standard().importing(VERBS).preloading(() -> {
             Catalogue data = catalogue();
             workspace.put(Catalogue.class, data);
+            workspace.put(HouseStyle.class, house);
             workspace.put(Recipe.class, new Recipe(Program.versionNumber(), folders(data), List.of()));
             List<Preloaded> variables = new ArrayList<>();
             data.variables()

@@ -3,6 +3,7 @@ package telling.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import telling.base.Workspace;
 
 /**
  * How charts look: the one place for colours and sizes. The six colours stand at least 3:1 against
@@ -44,9 +45,32 @@ public final class House {
 
     private House() {}
 
-    /** The colour of a look. */
+    /** The colour of a look, in the style of the house whose workspace this is. */
     public static String colour(Look look) {
-        return look.tone() == Look.Tone.MUTED ? MUTED : SERIES.get(Math.floorMod(look.series(), SERIES.size()));
+        List<String> series = series();
+        return look.tone() == Look.Tone.MUTED ? MUTED : series.get(Math.floorMod(look.series(), series.size()));
+    }
+
+    /** What the house brings of its own. */
+    public static HouseStyle style() {
+        return Workspace.current().find(HouseStyle.class).orElse(HouseStyle.OURS);
+    }
+
+    /** The colours of series, in their order: those of the house, or ours. */
+    public static List<String> series() {
+        List<String> own = style().colours();
+        return own.isEmpty() ? SERIES : own;
+    }
+
+    /** The colour of words: that of the house in place of our own. */
+    public static String ink(String colour) {
+        return colour.equals(TEXT) ? style().text().orElse(TEXT) : colour;
+    }
+
+    /** Names of fonts, that of the house first. */
+    public static String fonts() {
+        String own = style().fontName();
+        return own.isEmpty() ? FONTS : "'" + own + "', " + FONTS;
     }
 
     /**
@@ -60,10 +84,13 @@ public final class House {
         known.put(SOFT_TEXT, DARK_SOFT_TEXT);
         known.put(GRID, DARK_GRID);
         known.put(MUTED, DARK_MUTED);
-        for (int i = 0; i < SERIES.size(); i++) {
-            known.put(SERIES.get(i), DARK_SERIES.get(i));
-            known.put(readable(SERIES.get(i)), DARK_SERIES.get(i));
+        List<String> series = series();
+        for (int i = 0; i < series.size(); i++) {
+            String dark = series.equals(SERIES) ? DARK_SERIES.get(i) : lightened(series.get(i));
+            known.put(series.get(i), dark);
+            known.put(readable(series.get(i)), dark);
         }
+        known.put(ink(TEXT), DARK_TEXT);
         String same = known.get(colour);
         if (same != null) {
             return same;
@@ -84,8 +111,13 @@ public final class House {
 
     /** A colour, darkened until words in it can be read on paper. */
     public static String readable(String colour) {
+        return darkened(colour, READABLE);
+    }
+
+    /** A colour, darkened until it stands so far from paper. */
+    static String darkened(String colour, double contrast) {
         String darker = colour;
-        while (contrast(darker, PAPER) < READABLE) {
+        while (contrast(darker, PAPER) < contrast) {
             StringBuilder step = new StringBuilder("#");
             for (int i = 1; i < 7; i += 2) {
                 int value = channel(darker, i) * 19 / 20;
@@ -94,6 +126,17 @@ public final class House {
             darker = step.toString();
         }
         return darker;
+    }
+
+    /** A colour of a house's own, lightened until it can be read on dark paper. */
+    private static String lightened(String colour) {
+        double part = 1;
+        String lighter = colour;
+        while (contrast(lighter, DARK_PAPER) < READABLE) {
+            part -= 0.05;
+            lighter = mixed(PAPER, colour, part);
+        }
+        return lighter;
     }
 
     /** The contrast ratio of WCAG 2.2, 1 to 21. */

@@ -32,7 +32,7 @@ final class DarkColours {
     static String rules() {
         Map<String, String> dark = new LinkedHashMap<>();
         List.of(House.PAPER, House.MUTED).forEach(colour -> dark.put(colour, House.dark(colour)));
-        House.SERIES.forEach(colour -> dark.put(colour, House.dark(colour)));
+        House.series().forEach(colour -> dark.put(colour, House.dark(colour)));
         StringBuilder rules = new StringBuilder("@media screen and (prefers-color-scheme: dark) {\n");
         dark.forEach((light, other) -> rules.append(".legend [fill=\"")
                 .append(light)

@@ -69,7 +69,10 @@ public final class PlotlyHtml implements ChartFormat {
         parts.put("style", style());
         parts.put("title", Markup.of(chart.title()));
         parts.put("subtitle", paragraph("subtitle", chart.subtitle()));
-        parts.put("source", paragraph("source", chart.note()));
+        parts.put(
+                "source",
+                paragraph("source", chart.note())
+                        + paragraph("logo", House.style().logo()));
         parts.put("data-title", Markup.of(Texts.get(language, "export.data")));
         parts.put("legend", ChartMarkup.legend(chart.series()));
         parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
@@ -113,8 +116,8 @@ public final class PlotlyHtml implements ChartFormat {
 
     private static String style() throws IOException {
         Map<String, String> parts = new HashMap<>();
-        parts.put("fonts", House.FONTS);
-        parts.put("text", House.TEXT);
+        parts.put("fonts", House.fonts());
+        parts.put("text", House.ink(House.TEXT));
         parts.put("soft", House.SOFT_TEXT);
         parts.put("grid", House.GRID);
         parts.put("paper", House.PAPER);

@@ -333,9 +333,9 @@ final class PlotlyPanel {
 
     private static JsonObject font(int px, String colour) {
         JsonObject font = new JsonObject();
-        font.addProperty("family", House.FONTS);
+        font.addProperty("family", House.fonts());
         font.addProperty("size", px);
-        font.addProperty("color", colour);
+        font.addProperty("color", House.ink(colour));
         return font;
     }
 }

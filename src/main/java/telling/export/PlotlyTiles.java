@@ -29,7 +29,7 @@ final class PlotlyTiles {
         JsonArray levels = empty(rows, columns);
         JsonArray words = empty(rows, columns);
         JsonArray hovers = empty(rows, columns);
-        String colour = House.SERIES.get(0);
+        String colour = House.series().get(0);
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Tile tile && within(tile, rows, columns) && dark == darkStep(tile.level())) {
                 colour = House.colour(tile.look());

@@ -116,7 +116,7 @@ final class CrosstabBars {
     }
 
     private static void few(CrosstabCells cells, Crosstab crosstab) {
-        if (cells.headings().size() > House.SERIES.size()) {
+        if (cells.headings().size() > House.series().size()) {
             throw Problem.of(
                             "analysis.plot-many-series",
                             "column",
@@ -124,7 +124,7 @@ final class CrosstabBars {
                             "count",
                             cells.headings().size(),
                             "most",
-                            House.SERIES.size())
+                            House.series().size())
                     .thrown();
         }
     }

@@ -27,11 +27,11 @@ final class Looks {
             wave.byCategory().forEach((code, tally) -> most.merge(code, tally.amount(), BigDecimal::max));
         }
         List<String> codes = new ArrayList<>(most.keySet());
-        if (codes.size() > House.SERIES.size()) {
+        if (codes.size() > House.series().size()) {
             codes.sort(Comparator.comparing((String code) -> most.getOrDefault(code, BigDecimal.ZERO))
                     .reversed()
                     .thenComparing(Comparator.naturalOrder()));
-            codes = codes.subList(0, House.SERIES.size());
+            codes = codes.subList(0, House.series().size());
             List<String> order = new ArrayList<>(most.keySet());
             codes = codes.stream().sorted(Comparator.comparing(order::indexOf)).toList();
         }
@@ -52,7 +52,7 @@ final class Looks {
                 .map(Line::code)
                 .toList();
         List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < House.SERIES.size(); i++) {
+        for (int i = 0; i < House.series().size(); i++) {
             free.add(i);
         }
         shown.forEach(code -> free.remove(colours.get(code)));

@@ -102,6 +102,20 @@ final class Composer {
                             false,
                             House.SOFT_TEXT);
         }
+        String logo = Visible.of(House.style().logo());
+        if (!logo.isBlank()) {
+            double size = preset.sourcePt();
+            double wide = Typeface.of(true).width(logo, size);
+            attempt.page()
+                    .word(
+                            Drawn.Role.SOURCE,
+                            logo,
+                            width - margin - wide,
+                            height - margin - size * (Typeface.LINE - Typeface.CAPITAL) / 2,
+                            size,
+                            true,
+                            House.TEXT);
+        }
         return new Layout(
                 width,
                 height,
@@ -135,7 +149,8 @@ final class Composer {
                 : Typeface.of(false).wrapped(source, preset.sourcePt(), inner).size()
                         * preset.sourcePt()
                         * Typeface.LINE;
-        y += source.isBlank() ? 0 : page.size() * 0.9 + sourceHeight;
+        sourceHeight += House.style().logo().isBlank() ? 0 : preset.sourcePt() * Typeface.LINE;
+        y += sourceHeight == 0 ? 0 : page.size() * 0.9 + sourceHeight;
         return new Attempt(page, y + margin, sourceHeight);
     }
 

@@ -69,7 +69,7 @@ final class Page {
     Drawn.Words word(
             Drawn.Role role, String text, double x, double baseline, double size, boolean bold, String colour) {
         double width = Typeface.of(bold).width(text, size);
-        Drawn.Words word = new Drawn.Words(role, text, x, baseline, width, size, bold, colour);
+        Drawn.Words word = new Drawn.Words(role, text, x, baseline, width, size, bold, House.ink(colour));
         words.add(word);
         return word;
     }

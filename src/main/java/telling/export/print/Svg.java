@@ -45,7 +45,9 @@ public final class Svg implements ChartFormat {
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(House.PAPER)
                 .append("\"/>\n");
-        svg.append("<g font-family=\"").append(text(House.FONTS)).append("\" stroke-linecap=\"butt\" fill=\"none\">\n");
+        svg.append("<g font-family=\"")
+                .append(text(House.fonts()))
+                .append("\" stroke-linecap=\"butt\" fill=\"none\">\n");
         for (Drawn thing : layout.things()) {
             if (thing instanceof Drawn.Words words) {
                 words(svg, words, Dark.mark(words, layout));

@@ -4,18 +4,26 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import telling.base.Problem;
+import telling.chart.House;
 
 /**
- * Inter, the font of print charts (SIL Open Font License 1.1), read from the class path: widths and
- * outlines of its letters. Nothing here asks the system for a font.
+ * The font of print charts, widths and outlines of its letters: that of the house, or Inter (SIL Open Font License 1.1),
+ * read from the class path. Nothing here asks the system for a font.
  */
 final class Typeface {
 
@@ -28,27 +36,46 @@ final class Typeface {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
 
     private final String name;
-    private final OpenTypeFont font;
+    private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
+    private static final Map<Path, Typeface> OWN = new ConcurrentHashMap<>();
 
-    private Typeface(String name) {
+    private Typeface(String name, byte[] file) throws IOException {
         this.name = name;
+        boolean cubic = file.length > 3 && file[0] == 'O' && file[1] == 'T';
+        RandomAccessReadBuffer content = new RandomAccessReadBuffer(file);
+        this.font = cubic ? new OTFParser(false).parse(content) : new TTFParser(false).parse(content);
+        this.glyphs = font.getUnicodeCmapLookup();
+    }
+
+    private static Typeface inter(String name) {
         try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name + ".otf")) {
             if (in == null) {
                 throw new IOException("no font " + name);
             }
-            this.font = new OTFParser(false).parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            this.glyphs = font.getUnicodeCmapLookup();
+            return new Typeface(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The letters of a weight, read once per process. */
+    /** The letters of a weight in the house's font or ours, each read once per process. Errors: export.font. */
     static Typeface of(boolean bold) {
-        return bold ? Bold.FACE : Regular.FACE;
+        Optional<Path> own = bold ? House.style().boldFont() : House.style().font();
+        return own.map(file -> OWN.computeIfAbsent(file, Typeface::own))
+                .orElseGet(() -> bold ? Bold.FACE : Regular.FACE);
+    }
+
+    private static Typeface own(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return new Typeface(
+                    name.substring(0, name.lastIndexOf('.')).replaceAll("[^A-Za-z0-9-]", ""), Files.readAllBytes(file));
+        } catch (IOException | RuntimeException e) {
+            throw Problem.of("export.font", "font", name).thrown();
+        }
     }
 
     /** Its name, for the files that it is put into. */
@@ -79,13 +106,20 @@ final class Typeface {
         try {
             int glyph = glyphs.getGlyphId(has(letter) ? letter : 0x25A1);
             GeneralPath path = new GeneralPath(
-                    font.getCFF().getFont().getType2CharString(glyph).getPath());
+                    font instanceof OpenTypeFont open && open.isPostScript()
+                            ? open.getCFF().getFont().getType2CharString(glyph).getPath()
+                            : quadratic(glyph));
             path.transform(java.awt.geom.AffineTransform.getScaleInstance(
                     1.0 / font.getUnitsPerEm(), 1.0 / font.getUnitsPerEm()));
             return path;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private GeneralPath quadratic(int glyph) throws IOException {
+        GlyphData data = font.getGlyph().getGlyph(glyph);
+        return data == null ? new GeneralPath() : data.getPath();
     }
 
     /** The text in lines no wider than this, broken at blanks, else after a hyphen or slash, else within a word. */
@@ -171,10 +205,10 @@ final class Typeface {
     }
 
     private static final class Regular {
-        private static final Typeface FACE = new Typeface("Inter-Regular");
+        private static final Typeface FACE = inter("Inter-Regular");
     }
 
     private static final class Bold {
-        private static final Typeface FACE = new Typeface("Inter-SemiBold");
+        private static final Typeface FACE = inter("Inter-SemiBold");
     }
 }
