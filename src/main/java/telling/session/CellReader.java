@@ -1,6 +1,8 @@
 package telling.session;
 
+import java.util.List;
 import java.util.Optional;
+import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import telling.session.Session.Completeness;
@@ -78,6 +80,18 @@ final class CellReader {
         CompletionInfo info = analysis.analyzeCompletion(text);
         String remaining = info.remaining();
         return new First(info.completeness(), remaining == null ? 0 : text.length() - remaining.length());
+    }
+
+    /** Whether the whole is the declaration of one variable. */
+    boolean isDeclaration() {
+        Optional<Part> part = next();
+        if (part.isEmpty() || next().isPresent()) {
+            return false;
+        }
+        List<Snippet> snippets = analysis.sourceToSnippets(part.get().source());
+        return snippets.size() == 1
+                && snippets.get(0).kind() == Snippet.Kind.VAR
+                && snippets.get(0).subKind() == Snippet.SubKind.VAR_DECLARATION_WITH_INITIALIZER_SUBKIND;
     }
 
     private int trimmedEnd(int from, int to) {

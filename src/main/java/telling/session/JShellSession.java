@@ -1,7 +1,9 @@
 package telling.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,25 +23,39 @@ final class JShellSession implements Session {
     private final Workspace workspace;
     private final SessionSetup setup;
     private final Console console;
-    private final SnippetControl control = new SnippetControl(this::hear);
     private final DirectCalls direct;
-    private final CompletableFuture<Engine> engine = new CompletableFuture<>();
-    private final CompletableFuture<Variables> variables = new CompletableFuture<>();
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
     private final CellValues values = new CellValues();
     private final List<CellRun> history = new ArrayList<>();
+    private final Map<Integer, Fingerprint> prints = new HashMap<>();
     private final Check.Sink outerSink;
+    private volatile Seat seat = new Seat(new SnippetControl(this::hear));
     private volatile @Nullable CellExecution running;
     private volatile boolean stopWanted;
+    private volatile boolean takenOver;
     private volatile int next = 1;
+
+    /** An engine with what belongs to it; a session that left a snippet behind takes another one. */
+    private record Seat(
+            SnippetControl control, CompletableFuture<Engine> engine, CompletableFuture<Variables> variables) {
+
+        Seat(SnippetControl control) {
+            this(control, new CompletableFuture<>(), new CompletableFuture<>());
+        }
+
+        void fail(Throwable failure) {
+            engine.completeExceptionally(failure);
+            variables.completeExceptionally(failure);
+        }
+    }
 
     JShellSession(Workspace workspace, SessionSetup setup) {
         this.workspace = workspace;
         this.setup = setup;
         this.outerSink = workspace.find(Check.Sink.class).orElse(check -> {});
         this.console = new Console((error, text) -> tell(new CellEvents.Text(error, text)));
-        this.direct = new DirectCalls(setup, control);
+        this.direct = new DirectCalls(setup, seat.control());
     }
 
     /**
@@ -75,30 +91,38 @@ final class JShellSession implements Session {
     /** Brings the engine up; what goes wrong is thrown by the calls that need it. */
     void start() {
         wanted.set(true);
+        Seat first = seat;
         try {
-            Engine started = new Engine(control);
-            for (String declaration : setup.imports()) {
-                Declarations.mustHold(started, declaration);
-            }
-            engine.complete(started);
-            variables.complete(new Variables(started, values, direct.preloaded()));
+            Engine started = engine(first);
+            first.engine().complete(started);
+            first.variables().complete(new Variables(started, values, direct.preloaded()));
         } catch (RuntimeException | Error e) {
-            engine.completeExceptionally(e);
-            variables.completeExceptionally(e);
+            first.fail(e);
         }
+    }
+
+    private Engine engine(Seat on) {
+        Engine started = new Engine(on.control());
+        for (String declaration : setup.imports()) {
+            Declarations.mustHold(started, declaration);
+        }
+        return started;
     }
 
     @Override
     public CellRun run(Cell cell, CellListener listener) {
         stopWanted = false;
-        if (control.runsHere()) {
+        if (seat.control().runsHere()) {
             throw new IllegalStateException("a cell of this session is running on this thread");
+        }
+        if (takenOver) {
+            ready(Seat::variables);
         }
         lock.lock();
         Workspace outer = workspace.enter();
         Console.Placed streams = console.place();
         try {
-            workspace.put(Making.class, new RunningCell(cell, history));
+            workspace.put(Making.class, new RunningCell(cell, next, history));
             Optional<CellRun> called = direct.run(cell, next, workspace, listener);
             if (called.isPresent()) {
                 return done(called.get());
@@ -106,12 +130,16 @@ final class JShellSession implements Session {
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
             CellExecution execution = new CellExecution(
-                    ready(engine), ready(variables), values, workspace.language(), cell, next, listener);
+                    ready(Seat::engine), ready(Seat::variables), values, workspace.language(), cell, next, listener);
             running = execution;
             if (stopWanted) {
                 execution.stop();
             }
-            return done(execution.run());
+            CellRun run = done(execution.run());
+            if (seat.control().left()) {
+                takeOver();
+            }
+            return run;
         } finally {
             running = null;
             streams.restore();
@@ -124,8 +152,46 @@ final class JShellSession implements Session {
     private CellRun done(CellRun run) {
         run.value().ifPresent(value -> values.put(run.number(), value));
         history.add(run);
+        prints.put(run.number(), Fingerprint.of(run.value()));
         next = run.number() + 1;
         return run;
+    }
+
+    /** Leaves the engine to the snippet that would not stop, and fills a new one meanwhile. */
+    private void takeOver() {
+        Seat old = seat;
+        Seat fresh = new Seat(new SnippetControl(this::hear));
+        Takeover takeover = new Takeover(history, prints, direct.preloaded());
+        Map<String, Object> tables = Takeover.tables(ready(Seat::engine));
+        seat = fresh;
+        takenOver = true;
+        background(() -> {
+            lock.lock();
+            Workspace outer = workspace.enter();
+            Console.Placed streams = console.place();
+            try {
+                Engine started = engine(fresh);
+                Variables known = new Variables(started, values, direct.preloaded());
+                workspace.notes(note -> {});
+                takeover.fill(started, values, tables, workspace, (cell, number, listener) -> {
+                    CellExecution execution =
+                            new CellExecution(started, known, values, workspace.language(), cell, number, listener);
+                    running = execution;
+                    return execution.run();
+                });
+                fresh.engine().complete(started);
+                fresh.variables().complete(known);
+                workspace.find(LateOutput.class).ifPresent(shown -> shown.print(takeover.report(workspace.language())));
+            } catch (RuntimeException | Error e) {
+                fresh.fail(e);
+            } finally {
+                running = null;
+                streams.restore();
+                outer.enter();
+                lock.unlock();
+            }
+        });
+        old.control().abandon();
     }
 
     @Override
@@ -143,14 +209,14 @@ final class JShellSession implements Session {
         if (direct.takes(text)) {
             return Completeness.COMPLETE;
         }
-        return locked(known -> CellReader.completeness(ready(engine).analysis(), text));
+        return locked(known -> CellReader.completeness(ready(Seat::engine).analysis(), text));
     }
 
     @Override
     public List<Suggestion> complete(String text, int cursor) {
         return locked(known -> {
             known.declareAll();
-            return new JavaAssist(ready(engine).analysis()).complete(text, cursor);
+            return new JavaAssist(ready(Seat::engine).analysis()).complete(text, cursor);
         });
     }
 
@@ -158,13 +224,13 @@ final class JShellSession implements Session {
     public Optional<Documentation> inspect(String text, int cursor) {
         return locked(known -> {
             known.declareAll();
-            return new JavaAssist(ready(engine).analysis()).inspect(text, cursor);
+            return new JavaAssist(ready(Seat::engine).analysis()).inspect(text, cursor);
         });
     }
 
     @Override
     public List<Variable> variables() {
-        return variables.isDone()
+        return seat.variables().isDone()
                 ? locked(Variables::list)
                 : direct.variables().orElseGet(() -> locked(Variables::list));
     }
@@ -192,18 +258,18 @@ final class JShellSession implements Session {
     @Override
     public void close() {
         interrupt();
-        engine.thenAccept(Engine::close).isDone();
+        seat.engine().thenAccept(Engine::close).isDone();
     }
 
     /** How many snippets the engine carries, for the test that they do not pile up. */
     long activeSnippets() {
-        return locked(known -> ready(engine).active().count());
+        return locked(known -> ready(Seat::engine).active().count());
     }
 
     /** Runs a reading of the engine; from inside a running cell the engine stands still anyway. */
     private <T> T locked(Function<Variables, T> reading) {
-        Variables known = ready(variables);
-        if (control.runsHere()) {
+        Variables known = ready(Seat::variables);
+        if (seat.control().runsHere()) {
             return reading.apply(known);
         }
         lock.lock();
@@ -214,10 +280,10 @@ final class JShellSession implements Session {
         }
     }
 
-    private <T> T ready(CompletableFuture<T> coming) {
+    private <T> T ready(Function<Seat, CompletableFuture<T>> part) {
         want();
         try {
-            return coming.join();
+            return part.apply(seat).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -249,7 +315,7 @@ final class JShellSession implements Session {
     private void tell(CellEvents.Event event) {
         if (lock.isHeldByCurrentThread()) {
             hear(event);
-        } else if (!control.tell(event) && event instanceof CellEvents.Text late && !SnippetGuard.isStopped()) {
+        } else if (!seat.control().tell(event) && event instanceof CellEvents.Text late && !SnippetGuard.isStopped()) {
             workspace.find(LateOutput.class).ifPresent(shown -> shown.print(late.text()));
         }
     }

@@ -20,10 +20,12 @@ final class RunningCell implements Making {
             "\\b(?:class|record|enum|interface)\\s+(\\w+)|\\b(\\w+)\\s*=[^=]|\\b[\\w>\\]]+\\s+(\\w+)\\s*(?:\\([^()]*\\)\\s*\\{|;)");
 
     private final Cell cell;
+    private final int number;
     private final List<CellRun> before;
 
-    RunningCell(Cell cell, List<CellRun> before) {
+    RunningCell(Cell cell, int number, List<CellRun> before) {
         this.cell = cell;
+        this.number = number;
         this.before = List.copyOf(before);
     }
 
@@ -34,7 +36,7 @@ final class RunningCell implements Making {
 
     @Override
     public int cell() {
-        return before.size() + 1;
+        return number;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SnippetControl extends DirectExecutionControl {
     /** How long a stopped snippet may take before harder means, then before it is left behind. */
     private static final long HARDER_MILLIS = 400;
 
-    private static final long LEAVE_MILLIS = 1500;
+    private static final long LEAVE_MILLIS = 1200;
 
     private final Consumer<CellEvents.Event> reader;
     private volatile @Nullable Running running;
@@ -32,6 +32,7 @@ final class SnippetControl extends DirectExecutionControl {
     private volatile boolean ours;
     private boolean stopped;
     private boolean left;
+    private @Nullable Thread leftThread;
 
     /** A control that hands what snippets tell to this reader, on the thread that evaluates. */
     SnippetControl(Consumer<CellEvents.Event> reader) {
@@ -76,6 +77,14 @@ final class SnippetControl extends DirectExecutionControl {
     /** Whether the last snippet would not stop and still runs. */
     boolean left() {
         return left;
+    }
+
+    /** Lets the snippet that would not stop have as little of the machine as can be. */
+    void abandon() {
+        Thread thread = leftThread;
+        if (thread != null) {
+            thread.setPriority(Thread.MIN_PRIORITY);
+        }
     }
 
     /** Whether the current thread belongs to the running snippet. */
@@ -187,6 +196,7 @@ final class SnippetControl extends DirectExecutionControl {
             }
             if (since > LEAVE_MILLIS) {
                 left = true;
+                leftThread = now.thread;
                 return;
             }
         }

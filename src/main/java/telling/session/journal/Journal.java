@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telling.base.Outputs;
+import telling.session.Fingerprint;
 import telling.session.journal.RecordedSession.Outcome;
 
 /**

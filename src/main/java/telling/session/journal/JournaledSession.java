@@ -8,6 +8,7 @@ import telling.session.Cell;
 import telling.session.CellListener;
 import telling.session.CellProblem;
 import telling.session.CellRun;
+import telling.session.Fingerprint;
 import telling.session.Session;
 import telling.session.journal.RecordedSession.Outcome;
 
@@ -32,7 +33,7 @@ public final class JournaledSession implements Session {
                         Problem.of("session.no-journal", "file", journal.file(), "reason", reason)
                                 .facts())));
         CellRun run = session.run(cell, listener);
-        journal.end(number, outcome(run), Fingerprints.of(run.value()));
+        journal.end(number, outcome(run), Fingerprint.of(run.value()));
         return run;
     }
 

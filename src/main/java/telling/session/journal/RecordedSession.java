@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import telling.session.Fingerprint;
 
 /**
  * A session as its journal tells it.

@@ -12,6 +12,7 @@ import telling.session.CellListener;
 import telling.session.CellProblem;
 import telling.session.CellRun;
 import telling.session.CellValues;
+import telling.session.Fingerprint;
 import telling.session.Session;
 import telling.session.journal.RecordedSession.RecordedCell;
 
@@ -59,7 +60,7 @@ public record Replay(int done, List<Different> different, boolean stopped, int s
                 if (problem.isPresent() && problem.get().kind() == CellProblem.Kind.INTERRUPTED) {
                     return new Replay(done, different, true, shift);
                 }
-                Fingerprint now = Fingerprints.of(run.value());
+                Fingerprint now = Fingerprint.of(run.value());
                 if (problem.isPresent()) {
                     different.add(new Different(
                             run.number(),

@@ -26,6 +26,7 @@ import tech.tablesaw.api.Table;
 import telling.base.Workspace;
 import telling.session.Cell;
 import telling.session.CellListener;
+import telling.session.Fingerprint;
 import telling.session.Session;
 import telling.session.SessionSetup;
 import telling.session.Sessions;
@@ -235,7 +236,7 @@ class JournalTest {
     }
 
     private static String hash(Object object) {
-        return Fingerprints.of(Optional.of(new Value(object, "Object", ""))).hash();
+        return Fingerprint.of(Optional.of(new Value(object, "Object", ""))).hash();
     }
 
     private Journal opened(Journals journals) {

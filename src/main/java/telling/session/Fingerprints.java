@@ -1,4 +1,4 @@
-package telling.session.journal;
+package telling.session;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
-import telling.session.Value;
 
 /**
  * Takes fingerprints. Only what is known to be quick and harmless is read: numbers, texts, dates, tables, arrays, the

@@ -1,4 +1,6 @@
-package telling.session.journal;
+package telling.session;
+
+import java.util.Optional;
 
 /**
  * What is kept of a cell's value, to tell whether it comes out the same.
@@ -10,4 +12,14 @@ public record Fingerprint(String hash, String excerpt) {
 
     /** That of a cell without a value. */
     public static final Fingerprint NONE = new Fingerprint("", "");
+
+    /** The fingerprint of what a cell gave, if anything. */
+    public static Fingerprint of(Optional<Value> value) {
+        return Fingerprints.of(value);
+    }
+
+    /** The fingerprint of an object. */
+    static Fingerprint of(Object object) {
+        return Fingerprints.of(Optional.of(new Value(object, "Object", "")));
+    }
 }

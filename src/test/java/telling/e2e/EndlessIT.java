@@ -1,0 +1,58 @@
+package telling.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ctrl-C, whatever runs: the prompt comes back, and the session is what it was. */
+class EndlessIT {
+
+    private static final List<String> ENDLESS = List.of(
+            "while (true) { }",
+            "Thread.sleep(10_000_000)",
+            "while (true) { try { Thread.sleep(10); } catch (Throwable t) { } }",
+            "while (true) System.out.println(\"printing \" + \"without end\")",
+            "while (true) System.out.print(\"x\")",
+            "Stream.iterate(1, n -> n + 1).forEach(n -> { })",
+            "LongStream.generate(System::nanoTime).max()",
+            "new BigInteger(3_000_000, new Random(1)).nextProbablePrime()",
+            "synchronized (key) { }");
+
+    private static final String HOLD = "Object key = new Object(); Thread holder = new Thread(() -> {"
+            + " synchronized (key) { while (true) try { Thread.sleep(1000); } catch (InterruptedException e) { } } });"
+            + " holder.setDaemon(true); holder.start();";
+
+    @TempDir
+    Path scratch;
+
+    static List<Path> jdks() {
+        return Jdks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void ctrlC_endsWhateverRuns_andTheSessionGoesOn(Path jdk) throws InterruptedException {
+        Program program = new Program(scratch).with("JAVA_HOME", jdk.toString());
+        try (Pty terminal = Pty.start(program)) {
+            terminal.expect("[1]>").enter("int kept = 7", 2).enter(HOLD, 3);
+            int number = 3;
+            for (String endless : ENDLESS) {
+                terminal.type(endless + Pty.ENTER);
+                Thread.sleep(700);
+                long start = System.nanoTime();
+                terminal.type(Pty.CTRL_C).expectPrompt(++number);
+                assertThat(System.nanoTime() - start)
+                        .as(endless)
+                        .isLessThan(TimeUnit.MILLISECONDS.toNanos(3500)); // two seconds, and slack for a busy machine
+            }
+            terminal.enter("kept * 6", ++number);
+
+            assertThat(terminal.text()).containsPattern("(?m)^42$").contains("A new engine has taken over");
+        }
+    }
+}
