@@ -139,7 +139,8 @@ final class CellExecution {
                 return Optional.of(problem);
             }
             if (event.exception() != null) {
-                CellProblem problem = new Failures(engine, language, map, number).of(event.exception(), thrown, line);
+                CellProblem problem =
+                        new Failures(engine, variables, language, map, number).of(event.exception(), thrown, line);
                 engine.dropTemporary(snippet);
                 return Optional.of(problem);
             }

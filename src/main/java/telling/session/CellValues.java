@@ -1,6 +1,7 @@
 package telling.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public final class CellValues {
 
     Optional<Value> of(int cell) {
         return Optional.ofNullable(values.get(cell));
+    }
+
+    /** The objects of all cells that gave one, each as {@code $n}. */
+    Map<String, Object> named() {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int cell : cells()) {
+            of(cell).map(Value::object).ifPresent(object -> named.put("$" + cell, object));
+        }
+        return named;
     }
 
     List<Integer> cells() {

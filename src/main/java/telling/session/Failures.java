@@ -20,12 +20,14 @@ final class Failures {
     private static final int MOST_FRAMES = 8;
 
     private final Engine engine;
+    private final Variables variables;
     private final Language language;
     private final CellMap map;
     private final int cell;
 
-    Failures(Engine engine, Language language, CellMap map, int cell) {
+    Failures(Engine engine, Variables variables, Language language, CellMap map, int cell) {
         this.engine = engine;
+        this.variables = variables;
         this.language = language;
         this.map = map;
         this.cell = cell;
@@ -101,9 +103,14 @@ final class Failures {
         }
         String key = "session.exception." + name;
         if (Texts.has(language, key)) {
-            return name + ": " + Texts.get(language, key, "said", said == null ? "" : said);
+            String text = name + ": " + Texts.get(language, key, "said", said == null ? "" : said);
+            return cause instanceof OutOfMemoryError ? text + "\n" + memory() : text;
         }
         return said == null || said.isBlank() ? name : name + ": " + cleaned(said);
+    }
+
+    private String memory() {
+        return Sizes.advice(Sizes.largest(variables.objects()), language);
     }
 
     /** The text of an exception without the classes that snippets stand in, and without modules and loaders. */

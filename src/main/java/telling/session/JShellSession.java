@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -282,13 +283,30 @@ final class JShellSession implements Session {
 
     private <T> T ready(Function<Seat, CompletableFuture<T>> part) {
         want();
+        CompletableFuture<T> coming = part.apply(seat);
         try {
-            return part.apply(seat).join();
+            return awaited(coming);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
             throw e;
+        }
+    }
+
+    /** Waits; a thread that is interrupted meanwhile stops what keeps it waiting, and stays interrupted. */
+    private <T> T awaited(CompletableFuture<T> coming) {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            return coming.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CellExecution now = running;
+            if (now != null) {
+                now.stop();
+            }
+            return coming.join();
         }
     }
 

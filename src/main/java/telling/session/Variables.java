@@ -93,6 +93,18 @@ final class Variables {
         return new Variable(name, variable.type(), new Value(variable.object(), variable.type(), name), true);
     }
 
+    /** The objects of all variables and cell values, by name; variables first. */
+    Map<String, Object> objects() {
+        Map<String, Object> objects = new LinkedHashMap<>();
+        for (Variable variable : list()) {
+            if (variable.value().object() != null) {
+                objects.put(variable.name(), variable.value().object());
+            }
+        }
+        values.named().forEach(objects::putIfAbsent);
+        return objects;
+    }
+
     private void declare(String name) {
         Preloaded variable = waiting.remove(name);
         if (variable != null && !Declarations.variable(engine, name, variable.type(), variable.object())) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
 import telling.assist.Assistant;
 import telling.assist.Brackets;
 import telling.assist.Completion;
@@ -36,7 +37,11 @@ final class CellParser implements Parser {
             return new Typed(line, cursor, assistant.complete(line, cursor));
         }
         boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-        if (accepting && !line.isBlank() && !isOneLine(line) && incomplete(line)) {
+        boolean more = accepting && !line.isBlank() && !isOneLine(line) && incomplete(line);
+        if (accepting && Thread.interrupted()) {
+            throw new UserInterruptException(line); // Ctrl-C, while the engine was waited for
+        }
+        if (more) {
             throw new EOFError(-1, cursor, "more of the cell", "", Brackets.open(line), null);
         }
         if (accepting) {

@@ -42,8 +42,9 @@ class EndlessIT {
             terminal.expect("[1]>").enter("int kept = 7", 2).enter(HOLD, 3);
             int number = 3;
             for (String endless : ENDLESS) {
+                awaitTakeovers(terminal);
                 terminal.type(endless + Pty.ENTER);
-                Thread.sleep(700);
+                Thread.sleep(900);
                 long start = System.nanoTime();
                 terminal.type(Pty.CTRL_C).expectPrompt(++number);
                 assertThat(System.nanoTime() - start)
@@ -54,5 +55,16 @@ class EndlessIT {
 
             assertThat(terminal.text()).containsPattern("(?m)^42$").contains("A new engine has taken over");
         }
+    }
+
+    /** Waits for the new engine of each cell that was left, since the next cell is to be stopped, not the wait for it. */
+    private static void awaitTakeovers(Pty terminal) {
+        terminal.await(
+                "a new engine for each cell that was left",
+                shown -> count(shown, "Left alone") == count(shown, "has taken over"));
+    }
+
+    private static long count(String shown, String text) {
+        return shown.lines().filter(line -> line.contains(text)).count();
     }
 }
