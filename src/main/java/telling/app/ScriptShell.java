@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import telling.base.ExitCode;
 import telling.base.Language;
 import telling.base.Problem;
+import telling.base.Said;
 import telling.base.Texts;
 import telling.base.Workspace;
 import telling.command.Commands;
@@ -83,7 +84,7 @@ final class ScriptShell implements Shell {
     /** Prints a value by itself: scalars at full precision, anything else as its renderer shows it. */
     void printValue(Value value) {
         Object object = value.object();
-        out.println(isPlain(object) ? String.valueOf(object) : rendered(object));
+        out.println(isPlain(object) ? Said.by(object) : rendered(object));
     }
 
     private void show(Value value) {

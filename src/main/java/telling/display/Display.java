@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import telling.base.Said;
 
 /** Finds the renderer of a live object. */
 public final class Display {
@@ -51,7 +52,7 @@ public final class Display {
 
     /** An object that nobody knows more of: what it says of itself, wrapped, its line breaks kept. */
     private static MediaBundle plain(Object object, DisplayContext context) {
-        String text = Plain.lines(String.valueOf(object), context.unicode());
+        String text = Plain.lines(Said.by(object), context.unicode());
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             lines.addAll(Screen.wrap(line, context.columns()));

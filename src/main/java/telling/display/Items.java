@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import telling.base.Said;
 
 /** Several values in brackets: on one line where they fit, else one per line and the rest counted. */
 final class Items {
@@ -62,6 +63,6 @@ final class Items {
         if (value instanceof Map<?, ?> map && map.size() > MOST) {
             return value.getClass().getSimpleName() + "(" + map.size() + ")";
         }
-        return String.valueOf(value);
+        return Said.by(value);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telling.base.Making;
 import telling.base.Workspace;
@@ -35,6 +36,7 @@ final class JShellSession implements Session {
     private volatile @Nullable CellExecution running;
     private volatile boolean stopWanted;
     private volatile boolean takenOver;
+    private volatile boolean showing;
     private volatile int next = 1;
 
     /** An engine with what belongs to it; a session that left a snippet behind takes another one. */
@@ -202,6 +204,38 @@ final class JShellSession implements Session {
         CellExecution now = running;
         if (now != null) {
             now.stop();
+        } else if (showing) {
+            seat.control().stop();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> stoppably(Supplier<T> task) {
+        lock.lock();
+        SnippetControl control = seat.control();
+        try {
+            control.beginCell();
+            control.clear();
+            showing = true;
+            control.run(task::get);
+            return control.stopped() ? Optional.empty() : Optional.ofNullable((T) control.result());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            if (control.stopped()) {
+                return Optional.empty();
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e);
+        } finally {
+            showing = false;
+            lock.unlock();
         }
     }
 

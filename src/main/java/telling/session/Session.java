@@ -2,6 +2,7 @@ package telling.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import telling.base.Workspace;
 
 /** A running engine with its variables. One cell runs at a time; interrupt may come from any thread. */
@@ -12,6 +13,12 @@ public interface Session extends AutoCloseable {
 
     /** Stops the cell that is running; without one nothing happens. */
     void interrupt();
+
+    /**
+     * Does something with what a cell gave, such as showing it, so that an interrupt stops it as it stops a
+     * cell; empty if that happened. What it throws, this throws.
+     */
+    <T> Optional<T> stoppably(Supplier<T> task);
 
     /** Whether this text is a whole cell. */
     Completeness completeness(String text);

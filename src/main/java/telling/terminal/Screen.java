@@ -65,10 +65,10 @@ final class Screen {
         return !dumb && terminal.encoding().name().toUpperCase(Locale.ROOT).startsWith("UTF");
     }
 
-    /** Shows a value as its renderer gives it. */
-    void value(@Nullable Object object, Language language) {
-        line(Display.of(object, new DisplayContext(columns(), colour, unicode(), language))
-                .text());
+    /** A value as its renderer gives it. */
+    String value(@Nullable Object object, Language language) {
+        return Display.of(object, new DisplayContext(columns(), colour, unicode(), language))
+                .text();
     }
 
     /** Shows what a cell prints, as it comes. */

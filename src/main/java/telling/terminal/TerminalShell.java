@@ -244,7 +244,8 @@ public final class TerminalShell implements Shell {
         try {
             run.value()
                     .filter(value -> value.object() != null || !value.named())
-                    .ifPresent(value -> screen.value(value.object(), language()));
+                    .ifPresent(value -> session.stoppably(() -> screen.value(value.object(), language()))
+                            .ifPresentOrElse(screen::line, () -> screen.problem(text("terminal.not-shown"))));
         } finally {
             before.enter();
         }

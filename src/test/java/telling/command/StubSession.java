@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import telling.base.Workspace;
 import telling.data.Catalogue;
 import telling.data.packages.Catalogues;
@@ -43,6 +44,11 @@ public final class StubSession implements Session {
 
     @Override
     public void interrupt() {}
+
+    @Override
+    public <T> Optional<T> stoppably(Supplier<T> task) {
+        return Optional.of(task.get());
+    }
 
     @Override
     public Completeness completeness(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telling.assist.Columns;
 import telling.base.Language;
+import telling.base.Said;
 import telling.base.Texts;
 import telling.session.Session;
 
@@ -47,7 +48,7 @@ final class VariableList {
             return Texts.get(language, "command.size", "count", several.size());
         }
         if (value == null || value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
-            return shortened(String.valueOf(value));
+            return shortened(Said.by(value));
         }
         return "";
     }

@@ -2,6 +2,7 @@ package telling.session.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import telling.base.Problem;
 import telling.base.Workspace;
 import telling.session.Cell;
@@ -46,6 +47,11 @@ public final class JournaledSession implements Session {
     @Override
     public void interrupt() {
         session.interrupt();
+    }
+
+    @Override
+    public <T> Optional<T> stoppably(Supplier<T> task) {
+        return session.stoppably(task);
     }
 
     @Override
