@@ -203,8 +203,8 @@ final class Sizes {
             case "BOOLEAN" -> rows;
             case "SHORT" -> rows * Short.BYTES;
             case "INTEGER", "FLOAT", "LOCAL_DATE", "LOCAL_TIME" -> rows * Integer.BYTES;
-            case "STRING" -> rows * Integer.BYTES + column.countUnique() * (ENTRY + HEADER);
-            case "TEXT" -> rows * (REFERENCE + 2 * HEADER + textWidth(column));
+            case "STRING" -> rows * Integer.BYTES + (long) column.countUnique() * (ENTRY + HEADER);
+            case "TEXT" -> rows * (REFERENCE + 2L * HEADER + textWidth(column));
             default -> rows * Long.BYTES;
         };
     }

@@ -80,6 +80,7 @@ final class SnippetControl extends DirectExecutionControl {
     }
 
     /** Lets the snippet that would not stop have as little of the machine as can be. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; it is a courtesy to what runs beside it
     void abandon() {
         Thread thread = leftThread;
         if (thread != null) {
