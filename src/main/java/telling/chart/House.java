@@ -154,6 +154,11 @@ public final class House {
         return mixed.toString();
     }
 
+    /** Dark or light text, whichever reads better on this colour. */
+    public static String textOn(String colour) {
+        return contrast(PAPER, colour) >= contrast(TEXT, colour) ? PAPER : TEXT;
+    }
+
     /** How much of a colour a tint of it on white shows, to a hundredth. */
     private static double part(String tint, String colour) {
         int at = 1;

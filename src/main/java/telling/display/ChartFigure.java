@@ -37,15 +37,19 @@ final class ChartFigure {
         }
         html.append("</figcaption>\n").append("<div class=\"drawn\" hidden>");
         html.append(ChartMarkup.legend(chart));
+        boolean abreast = chart.abreast() > 1 && chart.panels().size() > 1;
+        html.append(abreast ? "<div class=\"panels\">" : "");
         for (Panel panel : chart.panels()) {
+            html.append(abreast ? "<div>" : "");
             if (!panel.title().isBlank()) {
                 html.append("<p class=\"panel\">")
                         .append(Html.of(panel.title()))
                         .append("</p>");
             }
             html.append("<div class=\"plot\" role=\"img\" aria-label=\"").append(Html.of(chart.alt()));
-            html.append("\"></div>");
+            html.append("\"></div>").append(abreast ? "</div>" : "");
         }
+        html.append(abreast ? "</div>" : "");
         html.append("</div>\n<script type=\"application/json\">").append(ChartMarkup.panels(chart));
         html.append("</script>\n").append(picture);
         if (!chart.note().isBlank()) {

@@ -43,7 +43,7 @@ final class DotRows {
 
     /** Whether a panel is one of dots. */
     static boolean fits(Panel panel) {
-        return panel.marks().stream().anyMatch(Mark.Point.class::isInstance)
+        return panel.marks().stream().anyMatch(mark -> mark instanceof Mark.Point || mark instanceof Mark.Band)
                 && panel.marks().stream().noneMatch(Mark.Bar.class::isInstance);
     }
 
@@ -62,8 +62,9 @@ final class DotRows {
             high = Math.max(high, linear.high());
         }
         int widest = panel.marks().stream()
-                .filter(Mark.Point.class::isInstance)
-                .mapToInt(mark -> Screen.width(words.safe(((Mark.Point) mark).label())))
+                .mapToInt(mark -> mark instanceof Mark.Point point
+                        ? Screen.width(words.safe(point.label()))
+                        : mark instanceof Mark.Band band ? Screen.width(words.safe(band.label())) : 0)
                 .max()
                 .orElse(0);
         left = Math.max(0, Math.min(room / 2 - 2, widest == 0 ? 0 : widest + 1));
@@ -145,7 +146,9 @@ final class DotRows {
         int leading = labels.size() > 1 ? Screen.width(labels.get(0)) + 1 : 0;
         int following = Screen.width(String.join(" ", labels.subList(labels.size() > 1 ? 1 : 0, labels.size())));
         if (leading > first || drawn.length() + 1 + following > room) {
-            said.add(0, String.join(context.unicode() ? " – " : " - ", labels));
+            if (!labels.isEmpty()) {
+                said.add(0, String.join(context.unicode() ? " – " : " - ", labels));
+            }
             return beside(drawn.toString(), String.join("; ", said));
         }
         if (leading > 0) {
@@ -161,7 +164,7 @@ final class DotRows {
         if (said.isEmpty()) {
             return List.of(drawn);
         }
-        String whole = drawn.isBlank() ? said : drawn + "; " + said;
+        String whole = drawn.isBlank() ? said : drawn + (drawn.stripTrailing().matches(".*[░:]") ? " " : "; ") + said;
         if (Screen.width(whole) <= room) {
             return List.of(whole);
         }

@@ -49,10 +49,10 @@ public final class ChartMarkup {
 
     /** What the looks stand for, as an HTML list; empty where there is one series or none. */
     public static String legend(Chart chart) {
-        return legend(chart.series());
+        return chart.needsLegend() ? legend(chart.series()) : "";
     }
 
-    static String legend(List<Series> series) {
+    private static String legend(List<Series> series) {
         if (series.size() < 2) {
             return "";
         }

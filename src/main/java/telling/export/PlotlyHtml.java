@@ -47,15 +47,19 @@ public final class PlotlyHtml implements ChartFormat {
         String loader = resource("loader.js");
         List<String> drawings = new ArrayList<>();
         StringBuilder figures = new StringBuilder();
+        boolean abreast = chart.abreast() > 1 && chart.panels().size() > 1;
+        figures.append(abreast ? "<div class=\"panels\">\n" : "");
         for (Panel panel : chart.panels()) {
             String id = "chart-" + (drawings.size() + 1);
             drawings.add(new PlotlyPanel(panel, language).figure().asJavascript(id));
+            figures.append(abreast ? "<div>" : "");
             if (!panel.title().isBlank()) {
                 figures.append("<h2>").append(Markup.of(panel.title())).append("</h2>\n");
             }
             figures.append("<div class=\"plot\" id=\"").append(id).append("\" role=\"img\" aria-label=\"");
-            figures.append(Markup.of(chart.alt())).append("\"></div>\n");
+            figures.append(Markup.of(chart.alt())).append("\"></div>\n").append(abreast ? "</div>\n" : "");
         }
+        figures.append(abreast ? "</div>\n" : "");
         StringBuilder hashes = new StringBuilder(plotly.hash());
         StringBuilder scripts = new StringBuilder();
         for (String script : drawings) {
@@ -74,7 +78,7 @@ public final class PlotlyHtml implements ChartFormat {
                 paragraph("source", chart.note())
                         + paragraph("logo", House.style().logo()));
         parts.put("data-title", Markup.of(Texts.get(language, "export.data")));
-        parts.put("legend", ChartMarkup.legend(chart.series()));
+        parts.put("legend", ChartMarkup.legend(chart));
         parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
         parts.put("figures", figures.toString());
         parts.put("still", still(chart));

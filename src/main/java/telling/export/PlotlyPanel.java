@@ -3,9 +3,13 @@ package telling.export;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import telling.base.Language;
 import telling.chart.Axis;
 import telling.chart.House;
@@ -16,9 +20,11 @@ import telling.chart.Panel;
 /** One panel as Plotly's traces and layout; knows marks and axes, no kind of chart. */
 final class PlotlyPanel {
 
+    /** Words on a light colour, which stay dark on a dark screen, since the colour is light there too. */
+    private static final String ALWAYS_DARK = "#1c2632";
+
     private static final int WIDE_LABEL = 30;
     private static final int NARROW_LABEL = 15;
-    private static final double CHARACTER_PX = 7.0;
 
     private final Panel panel;
     private final Language language;
@@ -29,7 +35,7 @@ final class PlotlyPanel {
     }
 
     PlotlyFigure figure() {
-        return new PlotlyFigure(traces(), layout(WIDE_LABEL), layout(NARROW_LABEL));
+        return new PlotlyFigure(traces(), layout(WIDE_LABEL, false), layout(NARROW_LABEL, true));
     }
 
     private JsonArray traces() {
@@ -39,7 +45,9 @@ final class PlotlyPanel {
         if (panel.marks().stream().anyMatch(Mark.Tile.class::isInstance)) {
             PlotlyTiles.of(panel).forEach(traces::add);
         }
-        for (Mark mark : panel.marks()) {
+        List<Mark> ordered = new ArrayList<>(panel.marks());
+        ordered.sort(Comparator.comparing(mark -> mark instanceof Mark.Point));
+        for (Mark mark : ordered) {
             if (mark instanceof Mark.Bar bar) {
                 add(bars.computeIfAbsent(bar.look(), look -> appended(traces, bars(look))), bar);
             } else if (mark instanceof Mark.Point point) {
@@ -77,12 +85,16 @@ final class PlotlyPanel {
         for (String list : List.of("x", "y", "base", "width", "text", "hovertext")) {
             trace.add(list, new JsonArray());
         }
-        trace.addProperty("textposition", "outside");
+        boolean stacked = PlotlyLabels.stacked(panel);
+        trace.addProperty("textposition", stacked ? "inside" : "outside");
+        trace.addProperty("insidetextanchor", "middle");
         trace.addProperty("textangle", 0);
         trace.addProperty("cliponaxis", false);
-        trace.addProperty("constraintext", "none");
+        trace.addProperty("constraintext", stacked ? "inside" : "none");
         trace.addProperty("hoverinfo", "text");
-        trace.add("textfont", font(House.LABEL_PX, House.TEXT));
+        boolean onColour = stacked && look.fill() == Look.Fill.SOLID;
+        boolean light = onColour && House.textOn(House.colour(look)).equals(House.PAPER);
+        trace.add("textfont", font(House.LABEL_PX, light ? House.PAPER : onColour ? ALWAYS_DARK : House.TEXT));
         trace.add("marker", fill(look));
         return trace;
     }
@@ -122,7 +134,8 @@ final class PlotlyPanel {
         trace.getAsJsonArray(lying ? "y" : "x").add(side);
         trace.getAsJsonArray("base").add(start);
         trace.getAsJsonArray("width").add(lying ? bar.y1() - bar.y0() : bar.x1() - bar.x0());
-        trace.getAsJsonArray("text").add(PlotlyText.of(bar.label()));
+        boolean beyond = lying && PlotlyLabels.reach(panel, bar) > Math.max(bar.x0(), bar.x1());
+        trace.getAsJsonArray("text").add(beyond && !PlotlyLabels.stacked(panel) ? "" : PlotlyText.of(bar.label()));
         trace.getAsJsonArray("hovertext").add(PlotlyText.wrapped(bar.hover(), 48));
     }
 
@@ -140,11 +153,16 @@ final class PlotlyPanel {
         marker.addProperty("size", faint ? 7 : 9);
         marker.addProperty("opacity", faint ? 0.4 : 1);
         marker.addProperty("color", House.colour(look));
+        JsonObject seam = new JsonObject();
+        seam.addProperty("color", look.fill() == Look.Fill.OPEN ? House.colour(look) : House.PAPER);
+        seam.addProperty("width", look.fill() == Look.Fill.OPEN ? 1.5 : 1);
+        marker.add("line", seam);
         marker.addProperty("symbol", look.fill() == Look.Fill.OPEN ? "circle-open" : "circle");
         trace.add("marker", marker);
         JsonObject line = new JsonObject();
-        line.addProperty("color", House.colour(look));
-        line.addProperty("width", 2);
+        boolean whisker = look.tone() == Look.Tone.HIGHLIGHT;
+        line.addProperty("color", whisker ? House.TEXT : House.colour(look));
+        line.addProperty("width", whisker ? 1.5 : 2);
         trace.add("line", line);
         return trace;
     }
@@ -163,11 +181,11 @@ final class PlotlyPanel {
         }
     }
 
-    private static String moment(double days) {
+    static String moment(double days) {
         return Instant.ofEpochMilli(Math.round(days * 86_400_000)).toString().replace("Z", "");
     }
 
-    private JsonObject layout(int labelCharacters) {
+    private JsonObject layout(int labelCharacters, boolean narrow) {
         JsonObject layout = new JsonObject();
         layout.addProperty("separators", "" + language.decimal() + language.group());
         layout.addProperty("showlegend", false);
@@ -179,11 +197,17 @@ final class PlotlyPanel {
         layout.add("font", font(House.LABEL_PX, House.TEXT));
         JsonObject margin = new JsonObject();
         margin.addProperty("l", 8);
-        margin.addProperty("t", 8);
-        margin.addProperty("b", lying() ? 8 : 44);
-        margin.addProperty("r", rightPx());
+        margin.addProperty("t", PlotlyLabels.headed(panel) ? PlotlyLabels.HEAD_PX : 8);
+        margin.addProperty("b", lying() && !shown(panel.x()) ? 8 : 44);
+        margin.addProperty("r", PlotlyLabels.rightPx(panel, narrow));
         margin.addProperty("pad", 4);
         layout.add("margin", margin);
+        if (PlotlyLabels.stacked(panel)) {
+            JsonObject uniform = new JsonObject();
+            uniform.addProperty("mode", "hide");
+            uniform.addProperty("minsize", House.SOURCE_PX);
+            layout.add("uniformtext", uniform);
+        }
         layout.addProperty("height", heightPx(labelCharacters));
         layout.add("xaxis", axis(panel.x(), false, PlotlyTiles.headCharacters(panel, labelCharacters)));
         if (panel.x() instanceof Axis.Categorical && lying()) {
@@ -191,7 +215,7 @@ final class PlotlyPanel {
             layout.getAsJsonObject("yaxis").remove("title");
         }
         layout.add("yaxis", axis(panel.y(), true, labelCharacters));
-        layout.add("annotations", annotations());
+        layout.add("annotations", PlotlyLabels.of(panel, narrow));
         layout.add("shapes", shapes());
         if (PlotlyTimeline.is(panel)) {
             new PlotlyTimeline(panel, labelCharacters).fit(layout);
@@ -199,15 +223,9 @@ final class PlotlyPanel {
         return layout;
     }
 
-    /** Room for the label of the longest bar, which stands beyond the end of the axis. */
-    private int rightPx() {
-        int longest = 0;
-        for (Mark mark : panel.marks()) {
-            if (mark instanceof Mark.Bar bar && lying()) {
-                longest = Math.max(longest, bar.label().length());
-            }
-        }
-        return 16 + (int) Math.ceil(longest * CHARACTER_PX);
+    /** Whether an axis has numbers along it. */
+    private static boolean shown(Axis axis) {
+        return !(axis instanceof Axis.Linear linear && linear.hidden()) && !(axis instanceof Axis.Categorical);
     }
 
     private int heightPx(int labelCharacters) {
@@ -218,12 +236,13 @@ final class PlotlyPanel {
             return PlotlyTiles.heightPx(panel, labelCharacters);
         }
         int[] bars = new int[Math.max(1, categories.labels().size())];
+        Set<Double> seen = new HashSet<>();
         for (Mark mark : panel.marks()) {
             double at = mark instanceof Mark.Bar bar
                     ? (bar.y0() + bar.y1()) / 2
-                    : mark instanceof Mark.Text text ? text.y() : -1;
+                    : mark instanceof Mark.Text text && text.y() > -0.5 ? text.y() : -1;
             int row = (int) Math.round(at);
-            if (row >= 0 && row < bars.length) {
+            if (row >= 0 && row < bars.length && seen.add(at)) {
                 bars[row]++;
             }
         }
@@ -237,10 +256,12 @@ final class PlotlyPanel {
                             .size());
         }
         int row = Math.max(14 + 22 * most, 12 + 17 * lines);
-        return 16 + row * bars.length;
+        int heads = PlotlyLabels.headed(panel) ? PlotlyLabels.HEAD_PX : 0;
+        return 16 + row * bars.length + heads + (shown(panel.x()) ? 36 : 0);
     }
 
-    private static JsonObject axis(Axis axis, boolean upright, int labelCharacters) {
+    private JsonObject axis(Axis axis, boolean upright, int labelCharacters) {
+        boolean leftLabels = PlotlyLabels.leftOfDots(panel);
         JsonObject spec = new JsonObject();
         spec.addProperty("fixedrange", true);
         spec.addProperty("zeroline", false);
@@ -264,6 +285,11 @@ final class PlotlyPanel {
             spec.add("ticktext", texts);
             spec.addProperty("showgrid", false);
             spec.addProperty("tickangle", 0);
+            if (upright && leftLabels) {
+                spec.addProperty("ticks", "outside");
+                spec.addProperty("ticklen", PlotlyLabels.LEFT_PX);
+                spec.addProperty("tickcolor", House.PAPER);
+            }
             double end = categories.labels().size() - 0.5;
             range.add(upright ? end : -0.5);
             range.add(upright ? -0.5 : end);
@@ -291,28 +317,6 @@ final class PlotlyPanel {
         return spec;
     }
 
-    private JsonArray annotations() {
-        JsonArray annotations = new JsonArray();
-        for (Mark mark : panel.marks()) {
-            if (mark instanceof Mark.Text text) {
-                JsonObject note = new JsonObject();
-                note.addProperty("x", text.x());
-                note.addProperty("y", text.y());
-                note.addProperty("text", PlotlyText.of(text.text()));
-                note.addProperty("showarrow", false);
-                note.addProperty("captureevents", false);
-                boolean start = text.anchor() == Mark.Anchor.START;
-                boolean end = text.anchor() == Mark.Anchor.END;
-                note.addProperty("xanchor", start ? "left" : end ? "right" : "center");
-                note.addProperty("xshift", start ? 3 : end ? -3 : 0);
-                note.addProperty("yanchor", "middle");
-                note.add("font", font(House.SOURCE_PX, House.SOFT_TEXT));
-                annotations.add(note);
-            }
-        }
-        return annotations;
-    }
-
     private JsonArray shapes() {
         JsonArray shapes = new JsonArray();
         for (Mark mark : panel.marks()) {
@@ -331,7 +335,7 @@ final class PlotlyPanel {
         return shapes;
     }
 
-    private static JsonObject font(int px, String colour) {
+    static JsonObject font(int px, String colour) {
         JsonObject font = new JsonObject();
         font.addProperty("family", House.fonts());
         font.addProperty("size", px);

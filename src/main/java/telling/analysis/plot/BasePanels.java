@@ -93,11 +93,11 @@ public final class BasePanels implements ChartKind {
             }
         }
         String title = Wording.title(comparison);
-        String subtitle = Texts.get(language, "analysis.plot.share-of-each") + Wording.asIfSampled(comparison);
+        String subtitle = Texts.get(language, "analysis.plot.share-of-each") + Whiskers.inBrackets(comparison);
         return Chart.of(
                         title,
                         subtitle,
-                        left(comparison, both) + Wording.source(comparison),
+                        (left(comparison, both) + Wording.source(comparison)).strip(),
                         alt(seen, both, title, subtitle),
                         language,
                         WaveDots.of(comparison, both, true, false).series(),

@@ -44,7 +44,7 @@ public final class Dumbbell implements ChartKind {
         Axis.Linear percent = new Axis.Linear("", 0, dots.largest(), "%", false, false);
         String title = Wording.title(comparison);
         String subtitle = Texts.get(language, "analysis.plot.share-and-change", "base", Wording.base(comparison))
-                + Wording.asIfSampled(comparison);
+                + Whiskers.inBrackets(comparison);
         return Chart.of(
                 title,
                 subtitle,

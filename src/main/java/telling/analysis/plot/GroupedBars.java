@@ -3,10 +3,10 @@ package telling.analysis.plot;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import telling.analysis.Cell;
 import telling.analysis.Comparison;
 import telling.analysis.Line;
-import telling.analysis.TabulationText;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.chart.Axis;
@@ -40,9 +40,12 @@ public final class GroupedBars implements ChartKind {
         List<Mark> marks = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         double largest = 0;
+        boolean naming = Wording.shortNames(comparison);
         for (Line line : Wording.drawn(comparison)) {
             int at = labels.size();
             labels.add(comparison.label(line));
+            boolean says = naming && line.cells().stream().allMatch(GroupedBars::hasBar);
+            naming &= !says;
             for (int i = 0; i < waves; i++) {
                 double low = at - GROUP / 2 + i * GROUP / waves;
                 double high = low + GROUP / waves * 0.92;
@@ -57,7 +60,11 @@ public final class GroupedBars implements ChartKind {
                             : counted.amount().doubleValue();
                     largest = Math.max(largest, value);
                     String hover = comparison.label(line) + ", " + wave + ": " + words;
-                    marks.add(new Mark.Bar(0, value, low, high, OutcomeBars.look(line, i), words, hover));
+                    String label = says ? wave + ": " + words : words;
+                    marks.add(new Mark.Bar(0, value, low, high, OutcomeBars.look(line, i), label, hover));
+                    Optional<Mark.Rule> whisker = Whiskers.of(comparison, line, i, (low + high) / 2, shares);
+                    whisker.ifPresent(marks::add);
+                    largest = Math.max(largest, whisker.map(Mark.Rule::x1).orElse(0.0));
                 } else {
                     marks.add(new Mark.Text(
                             0,
@@ -72,10 +79,11 @@ public final class GroupedBars implements ChartKind {
         for (int i = 0; i < waves; i++) {
             series.add(new Series(comparison.waves().get(i).name(), Look.of(i)));
         }
-        String title = TabulationText.title(comparison);
-        String subtitle = shares
-                ? Texts.get(language, "analysis.plot.share-of", "base", Wording.base(comparison))
-                : Texts.get(language, "analysis.plot.count");
+        String title = Wording.title(comparison);
+        String subtitle = (shares
+                        ? Texts.get(language, "analysis.plot.share-of", "base", Wording.base(comparison))
+                        : Texts.get(language, "analysis.plot.count"))
+                + Whiskers.words(comparison);
         Panel panel = new Panel(
                 "",
                 new Axis.Linear("", 0, largest == 0 ? 1 : largest, shares ? "%" : "", false, true),
@@ -90,5 +98,9 @@ public final class GroupedBars implements ChartKind {
                 series,
                 List.of(panel),
                 Wording.data(comparison));
+    }
+
+    private static boolean hasBar(Cell cell) {
+        return cell instanceof Cell.Counted counted && counted.amount().signum() > 0;
     }
 }

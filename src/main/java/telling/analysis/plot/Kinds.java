@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import telling.analysis.Tabulation;
+import telling.analysis.TabulationText;
 import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Problem;
@@ -87,10 +89,22 @@ record Kinds(List<Object> faces, String kind) implements Recast {
                                 "near",
                                 NearNames.to(asked, kinds()))
                         .thrown());
-        return wanted.kind()
-                .draw(Plots.in(wanted.face(), language), language)
+        return stating(wanted.kind().draw(Plots.in(wanted.face(), language), language), wanted.face())
                 .recast(new Kinds(faces, asked))
                 .from(Origins.of(wanted.face()));
+    }
+
+    /** The chart under the finding that its figures support, where a claim states one, and its subject below. */
+    private static Chart stating(Chart chart, Object subject) {
+        if (!(subject instanceof Tabulation tabulation)
+                || !chart.title().equals(TabulationText.title((Tabulation) Plots.in(tabulation, chart.language())))) {
+            return chart;
+        }
+        return Findings.of(tabulation)
+                .map(found -> found.in(chart.language(), ""))
+                .filter(found -> !found.isBlank())
+                .map(found -> chart.title(found).subtitle(chart.title() + ". " + chart.subtitle()))
+                .orElse(chart);
     }
 
     @Override

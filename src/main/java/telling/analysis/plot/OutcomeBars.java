@@ -3,6 +3,7 @@ package telling.analysis.plot;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import telling.analysis.Cell;
 import telling.analysis.Distribution;
 import telling.analysis.Line;
@@ -38,7 +39,7 @@ public final class OutcomeBars implements ChartKind {
         String subtitle = Wording.hasShares(distribution)
                 ? Texts.get(language, "analysis.plot.count-and-share", "base", Wording.base(distribution))
                 : Texts.get(language, "analysis.plot.count");
-        return of(distribution, Wording.drawn(distribution), title, subtitle);
+        return of(distribution, Wording.drawn(distribution), title, subtitle + Whiskers.words(distribution));
     }
 
     /** The bars of these lines. */
@@ -57,6 +58,9 @@ public final class OutcomeBars implements ChartKind {
                 double count = counted.amount().doubleValue();
                 largest = Math.max(largest, count);
                 marks.add(new Mark.Bar(0, count, at - HALF, at + HALF, look(line, 0), words, name + ": " + words));
+                Optional<Mark.Rule> whisker = Whiskers.of(distribution, line, 0, at, false);
+                whisker.ifPresent(marks::add);
+                largest = Math.max(largest, whisker.map(Mark.Rule::x1).orElse(0.0));
             } else {
                 marks.add(new Mark.Text(
                         0, at, Mark.Anchor.START, words, Look.of(0).muted()));

@@ -72,7 +72,7 @@ public final class Stacked implements ChartKind {
         return Chart.of(
                 title,
                 subtitle,
-                Wording.notDrawn(tabulation, lines) + Wording.source(tabulation),
+                (Wording.notDrawn(tabulation, lines) + Wording.source(tabulation)).strip(),
                 Wording.alt(tabulation, title, subtitle),
                 language,
                 series(tabulation, lines, looks),

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import telling.analysis.Cell;
-import telling.analysis.Intervals;
 import telling.analysis.Line;
 import telling.analysis.Share;
 import telling.analysis.Tabulation;
@@ -18,10 +16,8 @@ import telling.analysis.TabulationText;
 import telling.analysis.Wave;
 import telling.analysis.Why;
 import telling.base.Language;
-import telling.base.Numbers;
 import telling.base.Texts;
 import telling.chart.ChartData;
-import telling.data.Roles;
 
 /** The words and figures around the chart of a tabulation. */
 final class Wording {
@@ -106,25 +102,10 @@ final class Wording {
         return interval.isEmpty() ? change : change + " (" + interval + ")";
     }
 
-    /** What the intervals are, and are not; empty where there are none. */
-    static String asIfSampled(Tabulation tabulation) {
-        OptionalDouble level = Intervals.level(tabulation);
-        if (level.isEmpty()) {
-            return "";
-        }
-        boolean census = tabulation.tallies().roles().design() == Roles.Design.CENSUS;
-        String percent = Numbers.grouped(
-                        BigDecimal.valueOf(level.getAsDouble())
-                                .movePointRight(2)
-                                .stripTrailingZeros(),
-                        tabulation.language())
-                + "%";
-        return "; "
-                + Texts.get(
-                        tabulation.language(),
-                        census ? "analysis.plot.interval-census" : "analysis.plot.interval",
-                        "level",
-                        percent);
+    /** Whether the waves are few and their names short enough to stand in a label. */
+    static boolean shortNames(Tabulation tabulation) {
+        return tabulation.waves().size() <= 3
+                && tabulation.waves().stream().allMatch(wave -> wave.name().length() <= 12);
     }
 
     /** The lines that some wave gives no count of, with the reason, as a sentence; empty where there are none. */

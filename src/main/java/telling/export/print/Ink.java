@@ -44,6 +44,6 @@ final class Ink {
 
     /** Dark or light text, whichever reads better on this colour. */
     static String textOn(String colour) {
-        return House.contrast(House.PAPER, colour) >= House.contrast(House.TEXT, colour) ? House.PAPER : House.TEXT;
+        return House.textOn(colour);
     }
 }

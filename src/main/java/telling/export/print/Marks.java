@@ -68,11 +68,15 @@ final class Marks {
         return strokes;
     }
 
+    /** A line; one of a single place is a stroke without length. */
     static Drawn.Stroke line(Page page, Mark.Line line, DoubleUnaryOperator x, DoubleUnaryOperator y) {
         List<Double> points = new ArrayList<>();
         for (int i = 0; i < line.xs().size(); i++) {
             points.add(x.applyAsDouble(line.xs().get(i)));
             points.add(y.applyAsDouble(line.ys().get(i)));
+        }
+        if (points.size() == 2) {
+            points.addAll(List.copyOf(points));
         }
         return new Drawn.Stroke(Drawn.Role.MARK, points, page.size() / 5, House.colour(line.look()));
     }
