@@ -41,6 +41,9 @@ public final class House {
     /** Names of fonts, the best first. */
     public static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
+    /** Words on a light colour of a series: dark on every screen, and so none of the colours that turn. */
+    private static final String INK = "#1c2632";
+
     private static final double READABLE = 4.5;
 
     private House() {}
@@ -152,6 +155,14 @@ public final class House {
             mixed.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
         }
         return mixed.toString();
+    }
+
+    /** What words on a mark of this look are written in; on a light colour they are dark on a dark screen too. */
+    public static String textOn(Look look) {
+        if (look.fill() != Look.Fill.SOLID) {
+            return TEXT;
+        }
+        return textOn(colour(look)).equals(PAPER) ? PAPER : INK;
     }
 
     /** Dark or light text, whichever reads better on this colour. */

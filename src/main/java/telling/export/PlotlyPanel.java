@@ -20,9 +20,6 @@ import telling.chart.Panel;
 /** One panel as Plotly's traces and layout; knows marks and axes, no kind of chart. */
 final class PlotlyPanel {
 
-    /** Words on a light colour, which stay dark on a dark screen, since the colour is light there too. */
-    private static final String ALWAYS_DARK = "#1c2632";
-
     private static final int WIDE_LABEL = 30;
     private static final int NARROW_LABEL = 15;
 
@@ -92,9 +89,7 @@ final class PlotlyPanel {
         trace.addProperty("cliponaxis", false);
         trace.addProperty("constraintext", stacked ? "inside" : "none");
         trace.addProperty("hoverinfo", "text");
-        boolean onColour = stacked && look.fill() == Look.Fill.SOLID;
-        boolean light = onColour && House.textOn(House.colour(look)).equals(House.PAPER);
-        trace.add("textfont", font(House.LABEL_PX, light ? House.PAPER : onColour ? ALWAYS_DARK : House.TEXT));
+        trace.add("textfont", font(House.LABEL_PX, stacked ? House.textOn(look) : House.TEXT));
         trace.add("marker", fill(look));
         return trace;
     }

@@ -120,7 +120,7 @@ record Tag(
         if (side == Side.INSIDE && first instanceof Mark.Bar bar) {
             from = Math.min(bar.x0(), bar.x1());
             x = Math.max(bar.x0(), bar.x1());
-            colour = Ink.textOn(Ink.fill(bar.look()));
+            colour = House.textOn(bar.look());
             behind = bar.look().fill() == Look.Fill.HATCHED ? Ink.fill(bar.look()) : "";
         }
         List<String> lines = side == Side.INSIDE
