@@ -46,7 +46,7 @@ public final class TimeLines implements ChartKind {
             return OptionalDouble.of(Double.parseDouble(wave.name()));
         }
         try {
-            return OptionalDouble.of(LocalDate.parse(wave.name()).toEpochDay());
+            return OptionalDouble.of((double) LocalDate.parse(wave.name()).toEpochDay());
         } catch (DateTimeParseException e) {
             return OptionalDouble.empty();
         }
