@@ -21,7 +21,7 @@ import telling.base.Problem;
  * and Salazar-González, "Solving the cell suppression problem on tabular data with linear constraints", Management
  * Science 47 (2001); their protection levels are t here. Where each cell stands in one sum, or in one sum of a row and
  * one of a column (a distribution, a comparison, a crosstab with its totals), the limits of the program are whole
- * numbers that tables do reach, so its ranges are exact: the sums are those of a network. With limits on ratios as well
+ * numbers that tables do reach, so its ranges are exact: the sums are those of a network, and {@link Flows} finds them. With limits on ratios as well
  * (the ranks of a top, the respondents of a multi-response set) a range may be that of fractions, rounded inwards. What
  * is printed but follows from cells that are shown (shares of every base, differences, ratios, intervals) narrows
  * nothing; {@code SuppressedOutputTest} holds that nothing else is printed. The choice of secondary cells is a heuristic, smallest first
@@ -89,6 +89,10 @@ public final class Hiding {
                 return Optional.of(own.get(0));
             }
         }
+        Optional<Flows> flows = Flows.of(table, hidden);
+        if (flows.isPresent()) {
+            return hidden.stream().filter(cell -> !wide(flows.get(), cell)).findFirst();
+        }
         Ranges ranges = new Ranges(table, hidden);
         for (int cell : hidden) {
             double high = ranges.high(cell);
@@ -97,6 +101,11 @@ public final class Hiding {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean wide(Flows flows, int cell) {
+        double more = flows.more(cell, threshold);
+        return table.values().get(cell) + more >= threshold && more + flows.less(cell, threshold) >= threshold;
     }
 
     private static List<Integer> members(CountTable.Sum sum) {

@@ -110,6 +110,42 @@ class HidingProperties {
         }
     }
 
+    /** Totals may be hidden too: what a cell can be by way of flows is what the linear program says. */
+    @Property(tries = 150)
+    void flows_anyCellsHidden_agreeWithTheLinearProgram(
+            @ForAll @Size(6) List<@IntRange(max = 6) Integer> inner,
+            @ForAll @Size(min = 1) Set<@IntRange(max = 11) Integer> hidden) {
+        CountTable table = table(inner);
+        Flows flows = Flows.of(table, hidden).orElseThrow();
+        for (int cell : hidden) {
+            double value = table.values().get(cell);
+            double[] range = Hiding.range(table, hidden, cell);
+            assertThat(flows.more(cell, 9)).isEqualTo(Math.min(9, range[1] - value));
+            assertThat(flows.less(cell, 9)).isEqualTo(Math.min(9, value - range[0]));
+        }
+    }
+
+    @Example
+    void flows_noNetworkOrHalfUnits_areNone() {
+        List<CountTable.Sum> sums = List.of(new CountTable.Sum(2, List.of(0, 1)));
+        CountTable.Percent percent = new CountTable.Percent(0, 2, 0, 1);
+        assertThat(Flows.of(new CountTable(List.of(1.0, 2.0, 3.0), sums, List.of(percent)), Set.of(0, 1)))
+                .isEmpty();
+        assertThat(Flows.of(new CountTable(List.of(1.5, 1.5, 3.0), sums, List.of()), Set.of(0, 1)))
+                .isEmpty();
+        assertThat(Flows.of(new CountTable(List.of(1.0, 2.0, 4.0), sums, List.of()), Set.of(0, 1)))
+                .isEmpty();
+        // a cell of three sums, and three cells of which each two are in one sum
+        List<CountTable.Sum> three = List.of(
+                new CountTable.Sum(3, List.of(0, 1)),
+                new CountTable.Sum(4, List.of(0, 2)),
+                new CountTable.Sum(5, List.of(1, 2)));
+        CountTable odd = new CountTable(List.of(1.0, 1.0, 1.0, 2.0, 2.0, 2.0), three, List.of());
+        assertThat(Flows.of(odd, Set.of(0, 1, 2))).isEmpty();
+        assertThat(Flows.of(odd, Set.of(0, 1))).isPresent();
+        assertThat(Hiding.range(odd, Set.of(0, 1, 2), 0)).containsExactly(1, 1);
+    }
+
     @Property(tries = 60)
     void cells_shownAgainOneByOne_areAllNeeded(@ForAll @Size(6) List<@IntRange(max = 30) Integer> inner) {
         CountTable table = table(inner);
