@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.tools.ToolProvider;
 
 /**
  * Times one chart as svg, png, pdf and html: in a JVM that has just come up, in one that is warm, and beside it a
@@ -25,6 +26,8 @@ public class ChartExport {
         Path home = Path.of(arguments[0]).toAbsolutePath();
         int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Path folder = Files.createTempDirectory("telling-bench-charts");
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder.toString(), Path.of("src/bench/ChartExport.java").toString());
         List<double[]> times = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             String out = said(List.of(
@@ -32,8 +35,8 @@ public class ChartExport {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-cp",
-                    home.resolve("lib") + "/*",
-                    Path.of("src/bench/ChartExport.java").toAbsolutePath().toString(),
+                    home.resolve("lib") + "/*" + java.io.File.pathSeparator + folder,
+                    "ChartExport",
                     "--measure",
                     "" + WARM,
                     folder.toString()));
@@ -78,11 +81,7 @@ public class ChartExport {
     private static void measure(int warm, Path folder) throws Exception {
         Class<?> telling = Class.forName("telling.api.Telling");
         List<double[]> rounds = new ArrayList<>();
-        long before = System.nanoTime();
         Object chart = chart(telling);
-        if (Boolean.getBoolean("chart")) {
-            System.err.println("chart " + (System.nanoTime() - before) / 1e6);
-        }
         for (int round = 0; round <= warm; round++) {
             double[] times = new double[FORMATS.length + 1];
             for (int i = 0; i < FORMATS.length; i++) {

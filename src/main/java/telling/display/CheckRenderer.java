@@ -33,7 +33,9 @@ public final class CheckRenderer implements Renderer<Check> {
         if (!check.passes() && !check.source().isBlank()) {
             sheet.footer(sheet.word("display.source", "source", check.source()));
         }
-        return sheet.bundle();
+        String html = "<p class=\"check " + check.status().tag() + "\">" + Html.of(line.toString());
+        html += check.note().isBlank() ? "</p>" : "<br>" + Html.of(check.note()) + "</p>";
+        return sheet.bundle().with(MediaBundle.HTML, html);
     }
 
     /** A long decimal cut to six digits after the point: the check itself judged the whole of it. */

@@ -55,7 +55,29 @@ public final class ClaimRenderer implements Renderer<ClaimCheck> {
             sheet.note(caveat.in(language, ""));
         }
         return sheet.footer(sheet.word("display.source", "source", check.claim().source()))
-                .bundle();
+                .bundle()
+                .with(MediaBundle.HTML, html(check, sheet, language));
+    }
+
+    private static String html(ClaimCheck check, Sheet sheet, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                check.readings().isEmpty()
+                        ? List.of(sheet.word("display.claim"))
+                        : List.of(
+                                sheet.word("display.claim-read-as"),
+                                side(check, true),
+                                "",
+                                side(check, false),
+                                sheet.word("display.claim-holds")));
+        check.readings().forEach(reading -> rows.addAll(rows(reading, language)));
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                check.id() + ": " + sheet.word("display.status." + check.found().tag()));
+        check.caveats().forEach(caveat -> notes.add(caveat.in(language, "")));
+        notes.add(sheet.word("display.source", "source", check.claim().source()));
+        String statement = check.claim().statement().in(language, check.id());
+        return Html.table(statement, rows, notes, column -> column == 1 || column == 3);
     }
 
     /** What stands at the head of a side: its term, where it is the same in every row. */

@@ -49,7 +49,8 @@ class ReportPageIT {
         assertThat(Files.size(page)).isLessThan(3_000_000);
         assertThat(Files.readString(page))
                 .doesNotContain(program.directory().toString())
-                .contains("brief.java</th><td class=\"hash\">", "trace ");
+                .contains("brief.java</th><td class=\"hash\">", "trace ")
+                .contains("<caption>The share that returned fell</caption>", "19.1% (78 of 409)");
 
         try (Browser browser = Browser.start(Files.createDirectories(scratch.resolve("profile")))) {
             browser.sized(1280, 1400).open(page.toUri(), "document.documentElement.dataset.drawn === 'true'");
