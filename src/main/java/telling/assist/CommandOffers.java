@@ -102,7 +102,7 @@ final class CommandOffers {
             case CONDITION ->
                 table.map(t -> ConditionOffers.columns(t, assistant.language())).orElse(List.of());
             case WAVE ->
-                Assistant.names(tables(table).stream()
+                Assistant.names(primaries(table).stream()
                         .flatMap(t -> TableNames.waves(t).stream())
                         .toList());
             case BASE ->
@@ -131,5 +131,13 @@ final class CommandOffers {
 
     private List<DataTable> tables(Optional<DataTable> table) {
         return table.map(List::of).orElseGet(assistant::tables);
+    }
+
+    /** The table that is named, else those that a command takes when none is. */
+    private List<DataTable> primaries(Optional<DataTable> table) {
+        List<DataTable> primaries = assistant.catalogue().packages().stream()
+                .flatMap(one -> one.primary().map(one.tables()::get).stream())
+                .toList();
+        return table.isPresent() || primaries.isEmpty() ? tables(table) : primaries;
     }
 }

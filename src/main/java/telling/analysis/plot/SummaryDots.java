@@ -79,7 +79,7 @@ public final class SummaryDots implements ChartKind {
                         caption.measured(summary.column()), empty ? 0 : low, empty ? 1 : high, "", false, false),
                 new Axis.Categorical("", labels),
                 marks);
-        String column = caption.measured(summary.column());
+        String column = caption.titled(summary.column());
         String title = summary.by()
                 .map(by -> caption.word("analysis.plot.by", "column", column, "by", caption.lower(by)))
                 .orElse(column);

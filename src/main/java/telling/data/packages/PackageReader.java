@@ -145,6 +145,9 @@ final class PackageReader {
         if (named.isPresent()) {
             return tableExists(named.get(), "primary", telling) ? named : Optional.empty();
         }
+        if (telling.keys().contains("primary")) {
+            return Optional.empty();
+        }
         List<String> comparable = roles.entrySet().stream()
                 .filter(e -> e.getValue().wave().isPresent()
                         && e.getValue().category().isPresent())
