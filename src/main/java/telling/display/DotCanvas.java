@@ -20,10 +20,12 @@ final class DotCanvas {
 
     private final Panel panel;
     private final DisplayContext context;
+    private final LineLetters letters;
 
     DotCanvas(Panel panel, DisplayContext context) {
         this.panel = panel;
         this.context = context;
+        this.letters = new LineLetters(panel);
     }
 
     List<String> lines() {
@@ -56,13 +58,19 @@ final class DotCanvas {
         if (!title.isBlank()) {
             lines.add(" ".repeat(lead + 2) + Screen.clip(title, width, ""));
         }
+        lines.addAll(letters.names(context));
         return lines;
     }
 
     private void draw(Mark mark, char[][] field, int[][] dots) {
         if (mark instanceof Mark.Point point) {
             boolean faint = point.look().fill() == Look.Fill.FAINT;
-            set(field, point.x(), point.y(), (row, column) -> dot(faint ? ++dots[row][column] : 2));
+            char drawn = letters.of(point.look()).orElse(' ');
+            set(
+                    field,
+                    point.x(),
+                    point.y(),
+                    (row, column) -> drawn != ' ' ? drawn : dot(faint ? ++dots[row][column] : 2));
         } else if (mark instanceof Mark.Bar bar) {
             bar(bar, field);
         } else if (mark instanceof Mark.Line line) {

@@ -53,7 +53,7 @@ class DisplayGoldenTest {
                 () -> Tabulate.comparison(Inventory.outcomes(), 2005, 2013).of("persons"));
         shown.put("chart-distribution", () -> Plots.of(Tabulate.distribution(Inventory.outcomes(), 2013)));
         shown.put("chart-comparison", () -> Plots.of(Tabulate.comparison(Inventory.outcomes(), 2005, 2013)));
-        for (String kind : List.of("dumbbell", "stacked", "bases", "whole", "multiples")) {
+        for (String kind : List.of("dumbbell", "stacked", "bases", "whole", "multiples", "lines")) {
             shown.put(
                     "chart-" + kind,
                     () -> Plots.of(Tabulate.comparison(PACKAGE, 2005, 2013).by("group"))

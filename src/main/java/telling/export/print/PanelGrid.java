@@ -15,6 +15,7 @@ import telling.chart.Panel;
 final class PanelGrid {
 
     private static final double NAMES = 0.42;
+    private static final double NAMES_BEFORE_ASIDE = 0.3;
     private static final double NAMES_ABREAST = 0.23;
     private static final double LEAST_LYING_EM = 13;
     private static final double LEAST_PLANE_EM = 17;
@@ -56,6 +57,11 @@ final class PanelGrid {
         return planes(top);
     }
 
+    /** How much of the width names may take; less where there is a column beyond the marks too. */
+    private static double part(Axis.Categorical axis) {
+        return axis.aside().texts().isEmpty() ? NAMES : NAMES_BEFORE_ASIDE;
+    }
+
     private double gap() {
         return page.size() * 2.2;
     }
@@ -71,7 +77,7 @@ final class PanelGrid {
         List<RowNames> names = new ArrayList<>();
         List<LyingPanel> laid = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
-            RowNames own = across > 1 ? beside : RowNames.of(axes.get(i), page, width * NAMES);
+            RowNames own = across > 1 ? beside : RowNames.of(axes.get(i), page, width * part(axes.get(i)));
             double cell = cell(across, own.width());
             double from = left + own.width() + (i % across) * (cell + gap());
             names.add(own);

@@ -17,6 +17,7 @@ import telling.base.Language;
 import telling.base.ProblemException;
 import telling.base.Texts;
 import telling.base.Vocabulary;
+import telling.base.Workspace;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.ChartData;
@@ -24,6 +25,8 @@ import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
 import telling.chart.Series;
+import telling.data.Catalogue;
+import telling.data.DataTable;
 import telling.data.Source;
 import telling.data.packages.Catalogues;
 
@@ -147,6 +150,55 @@ class ChartKindTest {
 
     private static Map<String, Look> looks(Chart chart) {
         return chart.series().stream().collect(java.util.stream.Collectors.toMap(Series::name, Series::look));
+    }
+
+    @Test
+    void lines_whereTheBaseMeansSomethingElse_areNotDrawnAndSaySo() {
+        Chart chart = Plots.of(waves()).as("lines");
+        assertThat(chart.panels().get(0).marks())
+                .filteredOn(Mark.Line.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(((Mark.Line) line).xs()).hasSize(1));
+        assertThat(chart.source()).startsWith("No line is drawn from 2005 to 2013");
+    }
+
+    @Test
+    void bars_ofCensus_haveWhiskersOnlyWhereIntervalsWereAsked() {
+        assertThat(Plots.of(waves()).panels().get(0).marks()).noneMatch(Mark.Rule.class::isInstance);
+        Chart asked = Plots.of(waves().interval());
+        assertThat(asked.panels().get(0).marks()).anyMatch(Mark.Rule.class::isInstance);
+        assertThat(asked.subtitle()).endsWith("whiskers: 95% interval as if sampled; it is not");
+    }
+
+    @Test
+    void title_whereAClaimOfExactlyThisIsSupported_isItsStatement() {
+        Workspace before = new Workspace(Path.of("")).enter();
+        try {
+            Workspace.current().put(Catalogue.class, Catalogues.load(List.of(Path.of("datasets"))));
+            assertThat(Plots.of(wave()).title()).isEqualTo("Strikingly many got asylum after all in 2013");
+            assertThat(Plots.of(wave()).subtitle()).startsWith("Persons helped on, by outcome: 2013. ");
+            assertThat(Plots.of(waves()).title()).isEqualTo("Persons helped on, by outcome: 2005, 2013");
+            assertThat(Plots.of(Tabulate.distribution(OUTCOMES, 2005)).title())
+                    .isEqualTo("Persons helped on, by outcome: 2005");
+        } finally {
+            before.enter();
+        }
+    }
+
+    @Test
+    void figures_ofPrint_areOpenOnABandWherePrintSaysAbout() {
+        DataTable published = (DataTable) Optional.ofNullable(Catalogues.load(List.of(Path.of("datasets")))
+                        .variables()
+                        .get("published"))
+                .orElseThrow();
+        Chart chart = Plots.of(telling.api.Telling.filter(published, "id = organisations-known-2013"));
+        List<Mark> marks = chart.panels().get(0).marks();
+        assertThat(marks).hasSize(2);
+        Mark.Band band = (Mark.Band) marks.get(0);
+        assertThat(band.x0()).isEqualTo(45);
+        assertThat(band.x1()).isEqualTo(55);
+        assertThat(marks.get(1).look().fill()).isEqualTo(Look.Fill.OPEN);
+        assertThat(((Mark.Point) marks.get(1)).label()).isEqualTo("about 50");
     }
 
     @ParameterizedTest

@@ -62,7 +62,9 @@ class KindGoldenTest {
 
     private static void golden(Chart chart, String name, String language, String preset) throws IOException {
         String kind = name.substring(name.lastIndexOf('-') + 1);
-        String svg = Svg.of(Composer.of(chart.as(kind).labels(language).preset(preset)));
+        // how it turns dark is the palette's own matter, and HouseTest's
+        String svg = Svg.of(Composer.of(chart.as(kind).labels(language).preset(preset)))
+                .replaceAll("(?s)<style>.*?</style>\\n?", "");
         Path file = FOLDER.resolve("kind-" + name + "-" + language + "-" + preset + ".svg");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(FOLDER);
