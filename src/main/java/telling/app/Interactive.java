@@ -20,6 +20,7 @@ import telling.base.Problem;
 import telling.base.Texts;
 import telling.base.Workspace;
 import telling.terminal.Front;
+import telling.terminal.SettingsFile;
 import telling.terminal.TerminalShell;
 
 /** The shell for a person at a terminal. */
@@ -30,7 +31,9 @@ final class Interactive {
     private Interactive() {}
 
     /** Runs until the person leaves. */
-    static ExitCode start(Wiring wiring, List<Path> folders, Machine machine) {
+    static ExitCode start(Wiring wiring, List<Path> folders, Machine here) {
+        SettingsFile settings = SettingsFile.read(here.settings());
+        Machine machine = here.speaking(settings.values().getOrDefault("language", ""));
         Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
         History history = History.of(machine);
         String remark = history.unwritable()
@@ -46,7 +49,7 @@ final class Interactive {
                 ? ""
                 : recovery.offer(machine.language()).map(text -> "\n" + text).orElse("");
         String greeting = restart.wanted() ? "" : greeting(folders, machine) + remark + offer;
-        Front front = front(wiring, machine, history.file(), greeting)
+        Front front = front(wiring, machine, history.file(), settings, greeting)
                 .heard((typed, done) -> {
                     if (done) {
                         recovery.heard(typed, workspace);
@@ -73,11 +76,12 @@ final class Interactive {
     }
 
     /** What the terminal front end is started with. */
-    static Front front(Wiring wiring, Machine machine, Optional<Path> history, String greeting) {
+    static Front front(Wiring wiring, Machine machine, Optional<Path> history, SettingsFile settings, String greeting) {
         return new Front(
                 unicode -> greeting,
                 () -> problems(wiring, machine),
                 history,
+                settings,
                 machine.variable("NO_COLOR").isEmpty(),
                 encoding(),
                 machine.columns(),

@@ -3,6 +3,7 @@ package telling.app;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,28 @@ record Machine(
                 .resolve("telling");
     }
 
+    /** The file of settings that outlive a session, in $XDG_CONFIG_HOME or what the system has in its place. */
+    Path settings() {
+        return variable("XDG_CONFIG_HOME")
+                .or(() -> variable("APPDATA"))
+                .map(Path::of)
+                .orElseGet(() -> home().resolve(".config"))
+                .resolve("telling")
+                .resolve("settings");
+    }
+
     private Path home() {
         return Path.of(variable("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
+    }
+
+    /** The same, speaking the language of this tag unless its environment names one. */
+    Machine speaking(String tag) {
+        if (Language.of(tag).isEmpty() || variable("TELLING_LANGUAGE").isPresent()) {
+            return this;
+        }
+        Map<String, String> spoken = new HashMap<>(environment);
+        spoken.put("TELLING_LANGUAGE", tag);
+        return new Machine(in, out, err, spoken, directory, terminal);
     }
 
     /** The language to start in. */

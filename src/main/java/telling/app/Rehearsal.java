@@ -14,6 +14,7 @@ import telling.base.Language;
 import telling.base.Workspace;
 import telling.session.Session;
 import telling.terminal.Front;
+import telling.terminal.SettingsFile;
 import telling.terminal.TerminalShell;
 
 /** A session without a person, so that the classes that a session needs are loaded and can be archived. */
@@ -33,7 +34,8 @@ final class Rehearsal {
         Wiring wiring = Wiring.of(folders);
         Workspace workspace = Wiring.workspace(machine.directory(), Language.EN, machine.columns());
         Session session = wiring.openInBackground(workspace);
-        Front front = Interactive.front(wiring, machine, Optional.empty(), Interactive.greeting(folders, machine));
+        Front front = Interactive.front(
+                wiring, machine, Optional.empty(), SettingsFile.none(), Interactive.greeting(folders, machine));
         PipedOutputStream keys = new PipedOutputStream();
         PipedInputStream typed = new PipedInputStream(keys);
         Thread typist = new Thread(() -> type(session, keys), "telling-typist");

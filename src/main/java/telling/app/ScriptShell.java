@@ -13,6 +13,7 @@ import telling.base.Workspace;
 import telling.command.Commands;
 import telling.command.Host;
 import telling.command.Interpreter;
+import telling.command.NoteLog;
 import telling.command.ProblemText;
 import telling.command.Shell;
 import telling.data.Check;
@@ -188,6 +189,7 @@ final class ScriptShell implements Shell {
         @Override
         public void note(Workspace.Note note) {
             err.println(note.in(language()));
+            NoteLog.of(session.workspace()).add(session.history().size() + 1, note);
         }
 
         @Override

@@ -2,13 +2,23 @@ package telling.assist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import telling.assist.Completion.Offer;
 import telling.base.Vocabulary;
 import telling.data.DataTable;
 
 /** Completes a line that calls a command. */
 final class CommandOffers {
+
+    /** What can be set, each with what it can be set to. */
+    private static final Map<String, List<String>> SETTINGS = new TreeMap<>(Map.of(
+            "width", List.of("auto"),
+            "language", List.of("en", "nl"),
+            "colour", List.of("on", "off"),
+            "suggestions", List.of("on", "off"),
+            "reset", List.of()));
 
     private final Assistant assistant;
     private final List<CommandShape> commands;
@@ -63,6 +73,9 @@ final class CommandOffers {
             if (!slot.isEmpty()) {
                 return new Completion(from, offers(slot.get(0), typed, table));
             }
+        }
+        if (command.argument(0) == Slot.SETTING && words.size() == 1) {
+            return new Completion(from, Assistant.names(SETTINGS.getOrDefault(words.get(0), List.of())));
         }
         int equals = typed.indexOf('=');
         if (equals > 0) {
@@ -124,7 +137,7 @@ final class CommandOffers {
             case COMMAND ->
                 commands.stream().map(c -> Offer.whole(c.name(), c.summary())).toList();
             case SHARES -> Assistant.names(List.of("row", "column", "total"));
-            case SETTING -> Assistant.names(List.of("width", "language", "colour"));
+            case SETTING -> Assistant.names(List.copyOf(SETTINGS.keySet()));
             case FREE -> List.of();
         };
     }

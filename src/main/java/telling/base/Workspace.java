@@ -23,6 +23,7 @@ public final class Workspace {
     private volatile Language language = Language.EN;
     private volatile int width = 80;
     private volatile Consumer<Note> notes = note -> {};
+    private volatile Optional<Progress.Sink> progress = Optional.empty();
 
     public Workspace(Path directory) {
         this.directory = directory;
@@ -101,6 +102,19 @@ public final class Workspace {
     /** Where notes go from now on. */
     public void notes(Consumer<Note> sink) {
         notes = sink;
+    }
+
+    /**
+     * Starts to tell how far long work comes, out of a total: {@code try (Progress p =
+     * Workspace.current().progress("data.reading", rows))}. The key's text may name {done} and {total}.
+     */
+    public Progress progress(String key, long total) {
+        return new Progress(progress, key, total);
+    }
+
+    /** Where progress is shown from now on. */
+    public void progress(Progress.Sink sink) {
+        progress = Optional.of(sink);
     }
 
     /** The attached part of this type. */

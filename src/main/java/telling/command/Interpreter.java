@@ -31,6 +31,15 @@ public final class Interpreter {
 
     /** How it went; a command that refused gives its problem. */
     public Outcome submit(String text) {
+        Outcome outcome = carriedOut(text);
+        Workspace workspace = shell.session().workspace();
+        if (outcome.succeeded()) {
+            Tour.after(text, workspace).ifPresent(next -> shell.print(Wrap.at(next, workspace.width())));
+        }
+        return outcome;
+    }
+
+    private Outcome carriedOut(String text) {
         boolean continued = Continued.is(text);
         Optional<String> question = Question.about(text);
         if (!Commands.isCommand(text) && !continued && question.isEmpty()) {

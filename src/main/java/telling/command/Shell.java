@@ -1,8 +1,10 @@
 package telling.command;
 
+import java.util.Optional;
 import telling.base.ExitCode;
 import telling.session.CellRun;
 import telling.session.Session;
+import telling.session.Value;
 
 /** What a command may do to the front end that it was typed in. */
 public interface Shell {
@@ -33,6 +35,30 @@ public interface Shell {
 
     /** Fixes the width of displays; 0 follows the terminal again. */
     void width(int columns);
+
+    /** Whether the rest of an earlier line is suggested while typing. */
+    default boolean suggestions() {
+        return false;
+    }
+
+    /** Switches suggestions on or off. */
+    default void suggestions(boolean on) {}
+
+    /** Keeps a setting for later sessions, where this one keeps any. */
+    default void keep(String setting, String value) {}
+
+    /** Forgets the settings of later sessions. */
+    default void forgetSettings() {}
+
+    /** The text as the person edited it; empty where there was none to edit it, or who gave up. */
+    default Optional<String> edit(String text) {
+        return Optional.empty();
+    }
+
+    /** Shows a value on the whole screen; false where there is no screen. */
+    default boolean view(String title, Value value) {
+        return false;
+    }
 
     /** Hears how something came out that a command ran, for the code that a script exits with. */
     void ended(ExitCode code);

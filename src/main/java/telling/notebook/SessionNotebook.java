@@ -29,6 +29,15 @@ public final class SessionNotebook {
         return new SessionWriter(session.history(), taken, title).notebook();
     }
 
+    /** The numbers of the cells that look at a clock, at chance or at the machine, so that a run gives another value. */
+    public static List<Integer> changing(List<CellRun> history) {
+        return history.stream()
+                .filter(CellRun::succeeded)
+                .filter(run -> SessionWriter.isChanging(run.cell().source()))
+                .map(CellRun::number)
+                .toList();
+    }
+
     /** The same of these cells alone; no variable is known but theirs. */
     public static Notebook from(List<CellRun> history, String title) {
         return new SessionWriter(history, Set.of(), title).notebook();

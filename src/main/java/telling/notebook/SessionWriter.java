@@ -46,7 +46,7 @@ final class SessionWriter {
             if (source.isEmpty()) {
                 continue;
             }
-            changing |= CHANGING.matcher(JavaScan.of(source.get()).codeOnly()).find();
+            changing |= isChanging(source.get());
             String written = NamedResult.replaced(source.get(), results);
             if (run.succeeded()) {
                 NamedResult result = results.get(run.number());
@@ -56,6 +56,11 @@ final class SessionWriter {
             text.append("\n// %%\n").append(indented(written.strip())).append('\n');
         }
         return Notebook.parse("session", text.toString());
+    }
+
+    /** Whether the next run may give another value. */
+    static boolean isChanging(String source) {
+        return CHANGING.matcher(JavaScan.of(source).codeOnly()).find();
     }
 
     private static String source(CellRun run) {

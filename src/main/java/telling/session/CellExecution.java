@@ -10,6 +10,7 @@ import jdk.jshell.VarSnippet;
 import org.jspecify.annotations.Nullable;
 import telling.base.Language;
 import telling.base.Problem;
+import telling.base.Progress;
 import telling.base.Workspace;
 import telling.data.Check;
 
@@ -102,7 +103,14 @@ final class CellExecution {
 
     private Optional<CellProblem> runParts() {
         CellReader reader = new CellReader(engine.analysis(), cell.source());
+        try (Progress progress = Workspace.current().progress("session.running", map.line(map.end()))) {
+            return runParts(reader, progress);
+        }
+    }
+
+    private Optional<CellProblem> runParts(CellReader reader, Progress progress) {
         for (Optional<CellReader.Part> part = reader.next(); part.isPresent(); part = reader.next()) {
+            progress.done(map.line(part.get().start()));
             Optional<CellProblem> problem = runPart(part.get());
             if (problem.isPresent()) {
                 return problem;

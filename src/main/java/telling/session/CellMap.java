@@ -1,23 +1,26 @@
 package telling.session;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** Where the characters of a cell stand: lines and columns. */
 final class CellMap {
 
     private final Cell cell;
+    private final int[] ends;
 
     CellMap(Cell cell) {
         this.cell = cell;
+        String source = cell.source();
+        this.ends = IntStream.range(0, source.length())
+                .filter(i -> source.charAt(i) == '\n')
+                .toArray();
     }
 
     /** The line in the cell of this place, from 1. */
     int line(int offset) {
-        int line = 1;
-        for (int i = 0; i < Math.min(offset, cell.source().length()); i++) {
-            if (cell.source().charAt(i) == '\n') {
-                line++;
-            }
-        }
-        return line;
+        int before = Arrays.binarySearch(ends, Math.min(offset, cell.source().length()));
+        return (before < 0 ? -before - 1 : before) + 1;
     }
 
     /** The line of the file that the cell stands in, or of the cell where it was typed. */

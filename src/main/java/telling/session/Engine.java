@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -121,6 +122,12 @@ final class Engine implements AutoCloseable {
 
     Stream<Snippet> active() {
         return shell.snippets().filter(s -> shell.status(s).isActive());
+    }
+
+    /** The declarations of these names that are there now. */
+    List<Snippet> declared(Set<String> names) {
+        return active().filter(s -> s instanceof DeclarationSnippet declared && names.contains(declared.name()))
+                .toList();
     }
 
     Snippet.Status status(Snippet snippet) {

@@ -62,6 +62,17 @@ final class Failures {
                 null);
     }
 
+    /** A cell that ran, and that was taken back: it keeps its number and has no value. */
+    static CellRun undone(CellRun run, Language language) {
+        CellMap map = new CellMap(run.cell());
+        return new CellRun(
+                run.number(),
+                run.cell(),
+                Optional.empty(),
+                Optional.of(interrupted("session.undone", language, map, 1)),
+                run.nanos());
+    }
+
     /** An exception that a snippet threw: as the engine mapped it, and itself. */
     CellProblem of(JShellException mapped, @Nullable Throwable thrown, int snippetLine) {
         List<StackTraceElement> own = own(mapped);

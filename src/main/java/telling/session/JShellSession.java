@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -283,6 +284,15 @@ final class JShellSession implements Session {
     @Override
     public void continueAt(int number) {
         next = number;
+    }
+
+    @Override
+    public void forget(Set<String> names, int cell) {
+        locked(known -> {
+            known.forget(names);
+            history.replaceAll(run -> run.number() == cell ? Failures.undone(run, workspace.language()) : run);
+            return known;
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package telling.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import telling.base.Workspace;
 
@@ -40,6 +41,12 @@ public interface Session extends AutoCloseable {
 
     /** Lets the next cell take this number, for cells of an earlier session that come back under theirs. */
     void continueAt(int number);
+
+    /**
+     * Takes names back: what they were declared as is gone, preloaded tables are as they came. The cell
+     * of this number counts as undone, and is not saved; 0 for none.
+     */
+    void forget(Set<String> names, int cell);
 
     /** Where this session's files, language and data are. */
     Workspace workspace();

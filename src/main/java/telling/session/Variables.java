@@ -19,6 +19,7 @@ final class Variables {
     private final Engine engine;
     private final CellValues values;
     private final Map<String, Preloaded> preloaded = new LinkedHashMap<>();
+    private final Map<String, Preloaded> given;
     private final Map<String, Preloaded> waiting = new LinkedHashMap<>();
 
     Variables(Engine engine, CellValues values, List<Preloaded> preloaded) {
@@ -26,6 +27,7 @@ final class Variables {
         this.values = values;
         preloaded.forEach(variable -> this.preloaded.put(variable.name(), variable));
         waiting.putAll(this.preloaded);
+        given = Map.copyOf(this.preloaded);
     }
 
     /** Declares what a source names; the mention of a cell value that does not exist comes back. */
@@ -61,6 +63,18 @@ final class Variables {
     /** A variable declared by a cell is no longer the preloaded one. */
     void redeclared(String name) {
         preloaded.remove(name);
+    }
+
+    /** Drops what these names were declared as; preloaded ones come back. */
+    void forget(Set<String> names) {
+        engine.declared(names).forEach(engine::drop);
+        for (String name : names) {
+            Preloaded first = given.get(name);
+            if (first != null) {
+                preloaded.put(name, first);
+                waiting.put(name, first);
+            }
+        }
     }
 
     /** The names of all variables. */

@@ -3,6 +3,7 @@ package telling.terminal;
 import telling.assist.Wrap;
 import telling.base.Language;
 import telling.base.Workspace;
+import telling.command.NoteLog;
 import telling.command.ProblemText;
 import telling.session.CellListener;
 import telling.session.CellProblem;
@@ -12,8 +13,10 @@ final class CellView implements CellListener {
 
     private final Screen screen;
     private final Workspace workspace;
+    private final int cell;
 
-    CellView(Screen screen, Workspace workspace) {
+    CellView(Screen screen, Workspace workspace, int cell) {
+        this.cell = cell;
         this.screen = screen;
         this.workspace = workspace;
     }
@@ -35,6 +38,7 @@ final class CellView implements CellListener {
     @Override
     public void note(Workspace.Note note) {
         screen.remark(note.in(language()));
+        NoteLog.of(workspace).add(cell, note);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package telling.terminal;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Screen {
     private volatile int fixedWidth;
     private boolean midLine;
     private boolean styled;
+    private boolean progress;
 
     Screen(Terminal terminal, boolean colour, int fallback) {
         this.terminal = terminal;
@@ -71,8 +73,16 @@ final class Screen {
                 .text();
     }
 
+    /** The lines of a value at full length, as its renderer gives them. */
+    List<String> lines(@Nullable Object object, Language language) {
+        String text = Display.of(object, new DisplayContext(columns(), false, unicode(), language))
+                .text();
+        return safe(text).lines().toList();
+    }
+
     /** Shows what a cell prints, as it comes. */
     void output(String text) {
+        progress("");
         String safe = safe(text);
         writer.print(safe);
         midLine = !safe.isEmpty() && !safe.endsWith("\n");
@@ -91,8 +101,24 @@ final class Screen {
         return safe.indexOf('\u001b') < 0 ? safe : safe.stripTrailing() + PLAIN;
     }
 
+    /** Shows this on a line that the next text takes away; an empty one takes it away at once. */
+    synchronized void progress(String text) {
+        if (dumb || (text.isEmpty() && !progress)) {
+            return;
+        }
+        writer.print("\r" + Safe.text(cut(text), false) + "\u001b[K");
+        writer.flush();
+        progress = !text.isEmpty();
+    }
+
+    private String cut(String text) {
+        int most = Math.max(0, columns() - 1);
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
     /** Starts a line and the plain style again after what a cell printed. */
     void fresh() {
+        progress("");
         if (styled) {
             writer.print(PLAIN);
             styled = false;

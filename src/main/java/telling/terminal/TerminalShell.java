@@ -18,22 +18,26 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.NativeSignalHandler;
 import org.jline.terminal.impl.PosixSysTerminal;
+import tech.tablesaw.api.Table;
 import telling.assist.Assistant;
 import telling.assist.Completion;
 import telling.assist.Wrap;
 import telling.base.ExitCode;
 import telling.base.Language;
 import telling.base.Problem;
+import telling.base.ProblemException;
 import telling.base.Texts;
 import telling.base.Workspace;
 import telling.command.Commands;
 import telling.command.Host;
 import telling.command.Interpreter;
 import telling.command.Shell;
+import telling.command.builtin.Setting;
 import telling.session.Cell;
 import telling.session.CellRun;
 import telling.session.LateOutput;
 import telling.session.Session;
+import telling.session.Value;
 
 /** The shell at a terminal: reads cells with JLine, shows what comes of them. */
 public final class TerminalShell implements Shell {
@@ -48,13 +52,18 @@ public final class TerminalShell implements Shell {
     private final Paint paint;
     private final LineReader reader;
     private final Interpreter interpreter;
+    private final Front front;
+    private final Aftermath aftermath;
+    private boolean suggestions = true;
     private boolean left;
 
     private TerminalShell(Terminal terminal, Front front, Session session, Host host) {
         this.terminal = terminal;
+        this.front = front;
         this.session = session;
         this.host = host;
         this.screen = new Screen(terminal, front.colour(), front.columns());
+        this.aftermath = new Aftermath(screen, session);
         Commands commands = Commands.installed();
         Assistant assistant =
                 new Assistant(session, () -> commands.shapes(session.workspace().language()));
@@ -145,7 +154,8 @@ public final class TerminalShell implements Shell {
 
     /** Suggestions are grey; where there are no colours they would pass for what was typed. */
     private void suggest() {
-        reader.setAutosuggestion(screen.colour() ? LineReader.SuggestionType.HISTORY : LineReader.SuggestionType.NONE);
+        reader.setAutosuggestion(
+                suggestions && screen.colour() ? LineReader.SuggestionType.HISTORY : LineReader.SuggestionType.NONE);
     }
 
     private static Candidate candidate(Completion.Offer offer, int order) {
@@ -165,6 +175,9 @@ public final class TerminalShell implements Shell {
         if (!greeting.isEmpty()) {
             screen.line(greeting);
         }
+        if (!front.settings().isEmpty()) {
+            apply(front.settings());
+        }
         terminal.handle(Terminal.Signal.INT, signal -> {
             host.interrupt();
             session.interrupt();
@@ -177,6 +190,7 @@ public final class TerminalShell implements Shell {
         news.start();
         Keys.bind(reader, this::inspect);
         front.first().accept(this);
+        session.workspace().progress(new ProgressBar(screen, session.workspace()));
         while (!left) {
             Optional<String> typed = read("[" + session.nextNumber() + "]> ");
             if (typed.isEmpty()) {
@@ -239,7 +253,7 @@ public final class TerminalShell implements Shell {
 
     @Override
     public CellRun run(String source) {
-        CellRun run = session.run(Cell.typed(source), new CellView(screen, session.workspace()));
+        CellRun run = session.run(Cell.typed(source), new CellView(screen, session.workspace(), session.nextNumber()));
         Workspace before = session.workspace().enter();
         try {
             run.value()
@@ -248,6 +262,9 @@ public final class TerminalShell implements Shell {
                             .ifPresentOrElse(screen::line, () -> screen.problem(text("terminal.not-shown"))));
         } finally {
             before.enter();
+        }
+        if (run.succeeded()) {
+            aftermath.of(run);
         }
         return run;
     }
@@ -299,6 +316,67 @@ public final class TerminalShell implements Shell {
     public void colour(boolean on) {
         screen.colour(on);
         suggest();
+    }
+
+    @Override
+    public boolean suggestions() {
+        return suggestions;
+    }
+
+    @Override
+    public void suggestions(boolean on) {
+        suggestions = on;
+        suggest();
+    }
+
+    /** Sets what earlier sessions set; what cannot be is said, and the rest holds. */
+    private void apply(SettingsFile settings) {
+        settings.unread().forEach(line -> refuseSetting(line, settings));
+        settings.values().forEach((name, value) -> {
+            try {
+                if (!name.equals("language") || Language.of(value).isEmpty()) { // which the greeting was in already
+                    Setting.named(name).change(value, this);
+                }
+            } catch (ProblemException e) {
+                refuseSetting(name + " = " + value, settings);
+            }
+        });
+    }
+
+    private void refuseSetting(String line, SettingsFile settings) {
+        screen.remark(Texts.get(language(), "terminal.bad-setting", "line", line, "file", settings.file()));
+    }
+
+    @Override
+    public void keep(String setting, String value) {
+        front.settings().keep(setting, value);
+    }
+
+    @Override
+    public void forgetSettings() {
+        front.settings().reset();
+    }
+
+    @Override
+    public Optional<String> edit(String text) {
+        if (screen.dumb()) {
+            throw Problem.of("terminal.no-screen").thrown();
+        }
+        Optional<String> edited = Editor.edit(text);
+        edited.map(String::strip).filter(t -> !t.isEmpty()).ifPresent(reader.getHistory()::add);
+        return edited;
+    }
+
+    @Override
+    public boolean view(String title, Value value) {
+        if (screen.dumb()) {
+            return false;
+        }
+        Grid grid = value.object() instanceof Table table
+                ? Grid.of(table)
+                : Grid.of(screen.lines(value.object(), language()));
+        new Pager(terminal, grid, title, screen.colour(), this::text).run();
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import telling.base.Workspace;
 import telling.data.Catalogue;
@@ -87,6 +88,9 @@ public final class StubSession implements Session {
     public Workspace workspace() {
         return workspace;
     }
+
+    @Override
+    public void forget(Set<String> names, int cell) {}
 
     @Override
     public void close() {}

@@ -1,11 +1,14 @@
 package telling.analysis.stats;
 
 import java.util.Random;
+import telling.base.Progress;
+import telling.base.Workspace;
 
 /** Draws tables that have the margins of one, each as often as independence would have it. */
 final class TableDraws {
 
     private static final int DRAWS = 100_000;
+    private static final int STEP = 1000;
     private static final long SEED = 20130514;
 
     private final long[][] counts;
@@ -30,8 +33,13 @@ final class TableDraws {
         }
         double limit = observed + Math.log(Fisher.AS_PROBABLE);
         int extreme = 0;
-        for (int i = 0; i < DRAWS; i++) {
-            extreme += draw() <= limit ? 1 : 0;
+        try (Progress progress = Workspace.current().progress("analysis.drawing", DRAWS)) {
+            for (int i = 0; i < DRAWS; i++) {
+                if (i % STEP == 0) {
+                    progress.done(i);
+                }
+                extreme += draw() <= limit ? 1 : 0;
+            }
         }
         double p = (extreme + 1.0) / (DRAWS + 1.0);
         double error = Math.sqrt(p * (1 - p) / DRAWS);

@@ -3,6 +3,8 @@ package telling.command.builtin;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import telling.assist.Slot;
+import telling.base.Language;
+import telling.base.Texts;
 import telling.command.Action;
 import telling.command.Arguments;
 import telling.command.Command;
@@ -10,6 +12,10 @@ import telling.command.CommandContext;
 import telling.command.Invocation;
 import telling.command.Option;
 import telling.command.Replacing;
+import telling.command.Shell;
+import telling.command.Stale;
+import telling.notebook.SessionNotebook;
+import telling.session.CellRun;
 
 /** {@code /save brief.java}: the session as a notebook. */
 @AutoService(Command.class)
@@ -53,7 +59,21 @@ public final class SaveCommand implements Command {
                 file,
                 arguments.has("force"),
                 context,
-                new Action.Do(shell -> shell.host().save(shell, file, false)),
-                new Action.Do(shell -> shell.host().save(shell, file, true)));
+                new Action.Do(shell -> save(shell, file, false)),
+                new Action.Do(shell -> save(shell, file, true)));
+    }
+
+    private static void save(Shell shell, String file, boolean overwrite) {
+        shell.host().save(shell, file, overwrite);
+        List<CellRun> history = shell.session().history();
+        Language language = shell.session().workspace().language();
+        List<Integer> stale = List.copyOf(new Stale().cells(history).keySet());
+        if (!stale.isEmpty()) {
+            shell.narrate(Texts.get(language, "command.saved-stale", "cells", stale, "count", stale.size()));
+        }
+        List<Integer> changing = SessionNotebook.changing(history);
+        if (!changing.isEmpty()) {
+            shell.narrate(Texts.get(language, "command.saved-changing", "cells", changing, "count", changing.size()));
+        }
     }
 }

@@ -3,6 +3,7 @@ package telling.command.builtin;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import telling.assist.Slot;
+import telling.base.Texts;
 import telling.command.Action;
 import telling.command.Arguments;
 import telling.command.Command;
@@ -20,7 +21,7 @@ public final class SetCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("", "width COLUMNS|auto", "language en|nl", "colour on|off");
+        return List.of("", "width COLUMNS|auto", "language en|nl", "colour on|off", "suggestions on|off", "reset");
     }
 
     @Override
@@ -44,10 +45,17 @@ public final class SetCommand implements Command {
         if (arguments.positional().isEmpty()) {
             return new Action.Do(shell -> shell.print(Setting.all(shell)));
         }
+        if (arguments.positional().size() == 1 && arguments.required(0).raw().equals("reset")) {
+            return new Action.Do(shell -> {
+                shell.forgetSettings();
+                shell.narrate(Texts.get(context.language(), "command.settings-forgotten"));
+            });
+        }
         Setting setting = Setting.named(arguments.required(0).value());
         String value = arguments.required(1).value();
         return new Action.Do(shell -> {
             setting.change(value, shell);
+            shell.keep(setting.typed(), value);
             shell.narrate(setting.typed() + " " + setting.value(shell));
         });
     }

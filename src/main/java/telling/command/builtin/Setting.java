@@ -11,7 +11,7 @@ import telling.command.JavaText;
 import telling.command.Shell;
 
 /** What can be set in a session. */
-enum Setting {
+public enum Setting {
     WIDTH {
         @Override
         String value(Shell shell) {
@@ -19,7 +19,7 @@ enum Setting {
         }
 
         @Override
-        void change(String value, Shell shell) {
+        public void change(String value, Shell shell) {
             if (value.equals("auto")) {
                 shell.width(0);
             } else if (JavaText.isWhole(value) && Integer.parseInt(value) >= NARROWEST) {
@@ -36,7 +36,7 @@ enum Setting {
         }
 
         @Override
-        void change(String value, Shell shell) {
+        public void change(String value, Shell shell) {
             List<String> tags =
                     Arrays.stream(Language.values()).map(Language::tag).toList();
             Language chosen = Language.of(value).orElseThrow(() -> refused(value, tags));
@@ -50,11 +50,25 @@ enum Setting {
         }
 
         @Override
-        void change(String value, Shell shell) {
+        public void change(String value, Shell shell) {
             if (!value.equals("on") && !value.equals("off")) {
                 throw refused(value, List.of("on", "off"));
             }
             shell.colour(value.equals("on"));
+        }
+    },
+    SUGGESTIONS {
+        @Override
+        String value(Shell shell) {
+            return shell.suggestions() ? "on" : "off";
+        }
+
+        @Override
+        public void change(String value, Shell shell) {
+            if (!value.equals("on") && !value.equals("off")) {
+                throw refused(value, List.of("on", "off"));
+            }
+            shell.suggestions(value.equals("on"));
         }
     };
 
@@ -62,7 +76,8 @@ enum Setting {
 
     abstract String value(Shell shell);
 
-    abstract void change(String value, Shell shell);
+    /** Changes it; a value that cannot be is refused with those that can. */
+    public abstract void change(String value, Shell shell);
 
     String typed() {
         return name().toLowerCase(Locale.ROOT);
@@ -74,7 +89,7 @@ enum Setting {
     }
 
     /** The setting of this name. */
-    static Setting named(String name) {
+    public static Setting named(String name) {
         String wanted = name.equals("color") ? "colour" : name;
         List<String> names = Arrays.stream(values()).map(Setting::typed).toList();
         return Arrays.stream(values())

@@ -12,11 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import telling.base.Place;
 import telling.base.Problem;
+import telling.base.Progress;
+import telling.base.Workspace;
 
 /** The rows of a CSV text. */
 public final class CsvRecords {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final int LONG_TEXT = 1_000_000;
+    private static final int STEP = 0xFFF;
     private static final int LONGEST_RECORD = 1 << 28;
 
     private CsvRecords() {}
@@ -40,8 +44,13 @@ public final class CsvRecords {
                 .allowMissingFields(true)
                 .maxBufferSize(LONGEST_RECORD);
         dialect.comment().ifPresent(c -> builder.commentCharacter(c).commentStrategy(CommentStrategy.SKIP));
-        try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
+        long lines = text.length() < LONG_TEXT ? 0 : text.lines().count();
+        try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text);
+                Progress progress = Workspace.current().progress("data.reading", lines)) {
             for (CsvRecord record : reader) {
+                if (lines > 0 && (rows.size() & STEP) == 0) {
+                    progress.done(rows.size());
+                }
                 List<String> values = record.getFields();
                 if (dialect.trim()) {
                     values = values.stream().map(String::stripLeading).toList();

@@ -14,6 +14,7 @@ import telling.base.Language;
 import telling.base.NearNames;
 import telling.base.Place;
 import telling.base.Problem;
+import telling.base.Progress;
 import telling.base.Texts;
 import telling.base.Workspace;
 import telling.data.DataTable;
@@ -91,13 +92,16 @@ public final class PlainCsv {
         List<Field> fields = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Map<String, Map<Integer, String>> kinds = new HashMap<>();
-        for (int at = 0; at < width; at++) {
-            String column = headers.names().get(at);
-            Map<Integer, String> codes = new HashMap<>();
-            Column<?> read = column(column, at, body, excelTexts, sniffed.linesBefore(), decisions, codes);
-            kinds.put(column, codes);
-            table.addColumns(read);
-            fields.add(field(column, decisions.get(at).type()));
+        try (Progress progress = Workspace.current().progress("data.reading-columns", width)) {
+            for (int at = 0; at < width; at++) {
+                progress.done(at);
+                String column = headers.names().get(at);
+                Map<Integer, String> codes = new HashMap<>();
+                Column<?> read = column(column, at, body, excelTexts, sniffed.linesBefore(), decisions, codes);
+                kinds.put(column, codes);
+                table.addColumns(read);
+                fields.add(field(column, decisions.get(at).type()));
+            }
         }
         Provenance provenance = new Provenance(
                 "", "", tableName(), Words.of(""), Words.of(""), Optional.of(sniffed.sha256()), List.of());

@@ -2,6 +2,7 @@ package telling.session.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import telling.base.Problem;
 import telling.base.Workspace;
@@ -87,6 +88,14 @@ public final class JournaledSession implements Session {
     @Override
     public void continueAt(int number) {
         session.continueAt(number);
+    }
+
+    @Override
+    public void forget(Set<String> names, int cell) {
+        session.forget(names, cell);
+        if (cell > 0) {
+            journal.end(cell, Outcome.INTERRUPTED, Fingerprint.NONE);
+        }
     }
 
     @Override
