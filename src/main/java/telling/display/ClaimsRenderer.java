@@ -29,9 +29,6 @@ public final class ClaimsRenderer implements Renderer<ClaimChecks> {
                 sheet.word("display.claim"),
                 sheet.word("display.claim-statement"),
                 sheet.word("display.claim-verdict"));
-        Grid grid = new Grid(
-                context,
-                heads.stream().map(h -> Grid.Column.text(h, Grid.Give.WRAP)).toList());
         List<List<String>> rows = new ArrayList<>(List.of(heads));
         for (ClaimCheck check : all.checks()) {
             rows.add(List.of(
@@ -39,9 +36,8 @@ public final class ClaimsRenderer implements Renderer<ClaimChecks> {
                     sheet.safe(check.claim().statement().in(language, "")),
                     sheet.word("display.status." + check.status().tag())));
         }
-        rows.stream().skip(1).forEach(grid::row);
-        Grid.Laid laid = grid.lay();
-        sheet.grid(laid).hidden(laid, heads);
+        sheet.fitted(
+                heads.stream().map(h -> Grid.Column.text(h, Grid.Give.WRAP)).toList(), rows);
         List<String> counts = List.of(Check.Status.values()).stream()
                 .filter(status -> all.count(status.tag()) > 0)
                 .map(status -> all.count(status.tag()) + " " + sheet.word("display.status." + status.tag()))

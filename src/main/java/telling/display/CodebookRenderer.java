@@ -35,7 +35,6 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         for (int i = 0; i < heads.size(); i++) {
             columns.add(i < 4 ? Grid.Column.text(heads.get(i), Grid.Give.WRAP) : Grid.Column.number(heads.get(i)));
         }
-        Grid grid = new Grid(context, columns);
         List<List<String>> rows = new ArrayList<>(List.of(heads));
         for (Entry entry : book.columns()) {
             rows.add(List.of(
@@ -46,9 +45,7 @@ public final class CodebookRenderer implements Renderer<Codebook> {
                     missing(entry, language, sheet),
                     Numbers.whole(entry.distinct(), language)));
         }
-        rows.stream().skip(1).forEach(grid::row);
-        Grid.Laid laid = grid.lay();
-        sheet.grid(laid).hidden(laid, heads);
+        sheet.fitted(columns, rows);
         for (Entry entry : book.columns()) {
             details(entry, sheet, context);
         }

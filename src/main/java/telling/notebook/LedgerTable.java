@@ -61,22 +61,50 @@ final class LedgerTable {
                 .toList();
         int[] widths = widths(head, all);
         widths[0] = Math.max(LEAST_ID, widths[0] - Math.max(0, total(widths) - context.columns()));
+        if (total(widths) > context.columns()) {
+            return stacked(head, groups);
+        }
         List<String> lines = head(head, widths);
         groups.forEach((file, group) -> {
             lines.add(Screen.clip(clean(file), context.columns(), mark()));
             for (Ledger.Entry entry : group) {
                 lines.add(line(row(entry, here(entry.places().get(0))), widths));
-                if (entry.places().size() > 1) {
-                    String also = clean(entry.places().stream()
-                            .skip(1)
-                            .map(place -> place.file().equals(file) ? here(place) : place.toString())
-                            .collect(Collectors.joining(", ")));
-                    String words = Texts.get(context.language(), "notebook.ledger-also", Map.of("places", also));
-                    Screen.wrap(words, context.columns() - 4).forEach(line -> lines.add("    " + line));
-                }
+                also(entry, file, lines);
             }
         });
         return lines;
+    }
+
+    /** Where else an entry was checked. */
+    private void also(Ledger.Entry entry, String file, List<String> lines) {
+        if (entry.places().size() > 1) {
+            String also = clean(entry.places().stream()
+                    .skip(1)
+                    .map(place -> place.file().equals(file) ? here(place) : place.toString())
+                    .collect(Collectors.joining(", ")));
+            wrapped(Texts.get(context.language(), "notebook.ledger-also", Map.of("places", also)), "    ", lines);
+        }
+    }
+
+    /** A few lines for each entry, for a screen too narrow for columns. */
+    private List<String> stacked(List<String> head, Map<String, List<Ledger.Entry>> groups) {
+        List<String> lines = new ArrayList<>();
+        groups.forEach((file, group) -> {
+            lines.addAll(Screen.wrap(clean(file), context.columns()));
+            for (Ledger.Entry entry : group) {
+                List<String> row = row(entry, here(entry.places().get(0)));
+                wrapped(row.get(0) + "  " + row.get(4), "  ", lines);
+                wrapped(head.get(1) + " " + row.get(1) + ", " + head.get(2) + " " + row.get(2), "    ", lines);
+                wrapped(row.get(3), "    ", lines);
+                also(entry, file, lines);
+            }
+        });
+        return lines;
+    }
+
+    private void wrapped(String text, String indent, List<String> lines) {
+        Screen.wrap(text.stripTrailing(), context.columns() - indent.length())
+                .forEach(line -> lines.add(indent + line));
     }
 
     private List<String> row(Ledger.Entry entry, String place) {

@@ -52,7 +52,9 @@ public final class LedgerText {
                 .forEach(this::difference);
         ledger.claims().forEach(this::difference);
         ledger.expectations().forEach(this::expectation);
-        part(report.notebooks().stream().map(this::notebook).toList());
+        part(report.notebooks().stream()
+                .flatMap(one -> fitted(notebook(one)).stream())
+                .toList());
         part(outputs());
         if (!report.figures().isEmpty() || !ledger.figures().isEmpty()) {
             part(coverage());
@@ -94,7 +96,7 @@ public final class LedgerText {
                 .map(unit -> ", " + precision(check, Numbers.grouped(unit, context.language())))
                 .orElse("");
         List<String> more = new ArrayList<>();
-        more.add(clean(entry.places().get(0) + "  " + check.id()));
+        more.addAll(fitted(clean(entry.places().get(0) + "  " + check.id())));
         more.addAll(wrapped(facts + precision));
         if (!check.source().isEmpty()) {
             more.addAll(wrapped(word("source", Map.of("source", check.source()))));
@@ -118,9 +120,9 @@ public final class LedgerText {
 
     private void expectation(PlacedCheck placed) {
         Check check = placed.check();
-        part(List.of(
-                clean(placed.place() + "  " + word("expectation", Map.of())),
-                "  " + clean(word("expected", Map.of("expected", check.published(), "computed", check.computed())))));
+        List<String> more = new ArrayList<>(fitted(clean(placed.place() + "  " + word("expectation", Map.of()))));
+        more.addAll(wrapped(word("expected", Map.of("expected", check.published(), "computed", check.computed()))));
+        part(more);
     }
 
     private String notebook(NotebookReport notebook) {
@@ -145,12 +147,12 @@ public final class LedgerText {
         }
         List<String> states = List.of(word("output-changed", Map.of()), word("output-same", Map.of()));
         int room = states.stream().mapToInt(Screen::width).max().orElse(0);
-        List<String> more = new ArrayList<>(List.of(word("outputs", Map.of())));
+        List<String> more = new ArrayList<>(fitted(word("outputs", Map.of())));
         for (NotebookReport.OutputFile output : outputs) {
             String hash = output.sha256()
                     .substring(0, Math.min(SHORT_HASH, output.sha256().length()));
-            more.add("  " + hash + "  " + Screen.pad(states.get(output.changed() ? 0 : 1), room, false) + "  "
-                    + clean(output.file()));
+            more.addAll(wrapped(hash + "  " + Screen.pad(states.get(output.changed() ? 0 : 1), room, false) + "  "
+                    + clean(output.file())));
         }
         return more;
     }
@@ -158,7 +160,7 @@ public final class LedgerText {
     /** Transcribed and recomputed figures apart: a number read off a table proves less than one computed. */
     private List<String> coverage() {
         List<String> more = new ArrayList<>();
-        more.add(word("coverage", Map.of("count", report.coverage().published())));
+        more.addAll(fitted(word("coverage", Map.of("count", report.coverage().published()))));
         Map<String, Predicate<Check>> rows = new LinkedHashMap<>();
         rows.put(
                 "coverage-agrees",
@@ -176,7 +178,14 @@ public final class LedgerText {
         List<String> heads = Stream.of(Figure.Kind.values())
                 .map(kind -> word("coverage-" + kind.name().toLowerCase(Locale.ROOT), Map.of()))
                 .toList();
-        more.add("  " + " ".repeat(room) + "  " + String.join("  ", heads));
+        String head = "  " + " ".repeat(room) + "  " + String.join("  ", heads);
+        if (Screen.width(head) > context.columns()) {
+            rows.forEach((name, row) -> more.addAll(wrapped(coverage(name, heads, kind -> checked(kind, row)))));
+            more.addAll(wrapped(coverage("coverage-not-attempted", heads, this::missed)));
+            more.addAll(wrapped(coverage("coverage-all", heads, kind -> checked(kind, check -> true) + missed(kind))));
+            return more;
+        }
+        more.add(head);
         rows.forEach((name, row) -> more.add(coverage(name, room, heads, kind -> checked(kind, row))));
         more.add(coverage("coverage-not-attempted", room, heads, this::missed));
         more.add(coverage("coverage-all", room, heads, kind -> checked(kind, check -> true) + missed(kind)));
@@ -198,7 +207,7 @@ public final class LedgerText {
                 .map(count ->
                         word(count.getKey(), Map.of()) + " " + Numbers.whole(count.getValue(), context.language()))
                 .collect(Collectors.joining(", "));
-        List<String> more = new ArrayList<>(List.of(word("claims-coverage", Map.of("count", all.registered()))));
+        List<String> more = new ArrayList<>(fitted(word("claims-coverage", Map.of("count", all.registered()))));
         more.addAll(wrapped(each));
         return more;
     }
@@ -220,6 +229,15 @@ public final class LedgerText {
         return more;
     }
 
+    /** A line of the coverage as words, where there is no room for columns. */
+    private String coverage(String name, List<String> heads, ToLongFunction<Figure.Kind> count) {
+        String each = Stream.of(Figure.Kind.values())
+                .map(kind -> heads.get(kind == Figure.Kind.TRANSCRIBED ? 0 : 1) + " "
+                        + Numbers.whole(count.applyAsLong(kind), context.language()))
+                .collect(Collectors.joining(", "));
+        return word(name, Map.of()) + ": " + each;
+    }
+
     private String coverage(String name, int room, List<String> heads, ToLongFunction<Figure.Kind> count) {
         StringBuilder line = new StringBuilder("  " + Screen.pad(word(name, Map.of()), room, false));
         for (Figure.Kind kind : Figure.Kind.values()) {
@@ -238,6 +256,14 @@ public final class LedgerText {
 
     private long missed(Figure.Kind kind) {
         return ledger.missed().stream().filter(figure -> figure.kind() == kind).count();
+    }
+
+    private List<String> fitted(String text) {
+        return Screen.width(text) <= context.columns()
+                ? List.of(text)
+                : Screen.wrap(text, context.columns()).stream()
+                        .map(String::stripTrailing)
+                        .toList();
     }
 
     private List<String> wrapped(String text) {

@@ -26,6 +26,7 @@ final class CellExecution {
     private final CellListener listener;
     private final CellMap map;
     private int line = 1;
+    private int lastLine;
     private @Nullable Value last;
     private volatile boolean stopped;
 
@@ -83,9 +84,9 @@ final class CellExecution {
         }
     }
 
-    /** Passes on a check of the snippet that runs. */
-    void check(Check check) {
-        listener.check(check, line);
+    /** Passes on a check of the snippet that runs, made so many lines below its first. */
+    void check(Check check, int below) {
+        listener.check(check, Math.min(line + below, Math.max(line, lastLine)));
     }
 
     private Optional<CellProblem> missingValue() {
@@ -124,7 +125,7 @@ final class CellExecution {
             return Optional.of(Failures.interrupted("session.interrupted", language, map, line));
         }
         line = map.line(part.start());
-        int lastLine = map.line(Math.max(part.start(), part.end() - 1));
+        lastLine = map.line(Math.max(part.start(), part.end() - 1));
         last = null;
         Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
         List<SnippetEvent> events = engine.evaluate(part.source(), origin);

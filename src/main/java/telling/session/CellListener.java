@@ -15,7 +15,7 @@ public interface CellListener {
     /** A remark of a verb: what a filter dropped, what a reader decided. */
     default void note(Workspace.Note note) {}
 
-    /** A figure, claim or expectation that was checked, by the snippet on this line of the cell. */
+    /** A figure, claim or expectation that was checked, on this line of the cell where that is known, else on its snippet's first. */
     default void check(Check check, int line) {}
 
     /** A snippet is done; its lines in the cell, from 1, and its value unless it is void. */

@@ -3,6 +3,7 @@ package telling.session;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -37,6 +38,29 @@ final class ClassWeaver {
                 },
                 0);
         return writer.toByteArray();
+    }
+
+    /** The first line of the code of a class, as the compiler numbers lines; 0 where it numbers none. */
+    static int firstLine(byte[] classFile) {
+        int[] first = {0};
+        new ClassReader(classFile)
+                .accept(
+                        new ClassVisitor(API) {
+                            @Override
+                            public @Nullable MethodVisitor visitMethod(
+                                    int access, String name, String descriptor, String signature, String[] exceptions) {
+                                return name.equals("<init>")
+                                        ? null
+                                        : new MethodVisitor(API) {
+                                            @Override
+                                            public void visitLineNumber(int line, Label start) {
+                                                first[0] = first[0] == 0 ? line : Math.min(first[0], line);
+                                            }
+                                        };
+                            }
+                        },
+                        ClassReader.SKIP_FRAMES);
+        return first[0];
     }
 
     private static final class Weaver extends MethodVisitor {

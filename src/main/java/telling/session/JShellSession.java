@@ -365,7 +365,8 @@ final class JShellSession implements Session {
         outerSink.accept(check);
         CellExecution now = running;
         if (now != null) {
-            tellCall(() -> now.check(check));
+            int below = seat.control().linesIn();
+            tellCall(() -> now.check(check, below));
         }
     }
 

@@ -4,7 +4,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import jdk.jshell.execution.DirectExecutionControl;
@@ -28,6 +30,8 @@ final class SnippetControl extends DirectExecutionControl {
     private volatile @Nullable Running running;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
+    private volatile String invoked = "";
+    private final Map<String, Integer> firstLines = new ConcurrentHashMap<>();
     private volatile boolean stopRequested;
     private volatile boolean ours;
     private boolean stopped;
@@ -115,6 +119,9 @@ final class SnippetControl extends DirectExecutionControl {
     @Override
     public void load(ClassBytecodes[] classes)
             throws ClassInstallException, NotImplementedException, EngineTerminationException {
+        for (ClassBytecodes one : classes) {
+            firstLines.put(one.name(), ClassWeaver.firstLine(one.bytecodes()));
+        }
         super.load(Arrays.stream(classes)
                 .map(one -> new ClassBytecodes(one.name(), ClassWeaver.woven(one.bytecodes())))
                 .toArray(ClassBytecodes[]::new));
@@ -134,8 +141,25 @@ final class SnippetControl extends DirectExecutionControl {
 
     @Override
     protected String invoke(Method method) throws Exception {
+        invoked = method.getDeclaringClass().getName();
         run(() -> method.invoke(null));
         return "";
+    }
+
+    /** How many lines below its first the running snippet is, as its own thread asks; 0 where that is not known. */
+    int linesIn() {
+        String snippet = invoked;
+        int first = firstLines.getOrDefault(snippet, 0);
+        if (first == 0) {
+            return 0;
+        }
+        int at = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> frame.getClassName().equals(snippet)
+                                || frame.getClassName().startsWith(snippet + "$"))
+                        .mapToInt(StackWalker.StackFrame::getLineNumber)
+                        .findFirst()
+                        .orElse(first));
+        return Math.max(0, at - first);
     }
 
     /** Runs a call as a snippet is run: on a thread of its own, which can be stopped. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import telling.base.ExitCode;
 import telling.base.Language;
 import telling.base.Workspace;
@@ -59,11 +60,14 @@ class LedgerReportsTest {
         golden("ledger-" + language.tag() + "-" + columns + ".txt", text);
     }
 
-    @Test
-    void ledger_fitsTheWidth() {
-        assertThat(LedgerText.of(everything(false), DisplayContext.plain(80, Language.EN))
-                        .lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    @ParameterizedTest
+    @ValueSource(ints = {30, 40, 50, 55, 60, 80, 120})
+    void ledger_fitsTheWidth(int columns) {
+        for (Language language : Language.values()) {
+            assertThat(LedgerText.of(everything(true), DisplayContext.plain(columns, language))
+                            .lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+        }
     }
 
     @Test

@@ -222,7 +222,7 @@ class JShellSessionTest {
         run("int a = noting();\n\nchecking(\"return-2005\");\nfor (int i = 0; i < 1; i++) {\n  checking(\"x\");\n}");
         assertThat(heard.told)
                 .containsExactly(
-                        "note Stopped.", "1-1 1", "check return-2005 line 3", "3-3 void", "check x line 4", "4-6 void");
+                        "note Stopped.", "1-1 1", "check return-2005 line 3", "3-3 void", "check x line 5", "4-6 void");
     }
 
     @Test
