@@ -138,7 +138,7 @@ class PlotlyPageIT {
         assertThat(text(".words .source")).contains("Stichting LOS");
         assertThat(browser.evaluate("document.documentElement.lang").getAsString())
                 .isEqualTo("nl");
-        assertThat(drawnTexts()).contains("34,6% (75)", "19,1% (78)", "2013: niet apart gepubliceerd");
+        assertThat(drawnTexts()).contains("2005: 34,6% (75)", "2013: 19,1% (78)", "2013: niet apart gepubliceerd");
         assertThat(browser.evaluate("document.querySelector('#chart-1').getAttribute('aria-label')")
                         .getAsString())
                 .contains("terugkeer");

@@ -61,6 +61,13 @@ public final class Journal implements AutoCloseable {
                 false);
     }
 
+    /** Writes down that the next cell has another number than the one after the last. */
+    synchronized void next(int number) {
+        if (channel != null || holding) {
+            append(List.of(RecordedSession.NEXT, String.valueOf(number)), false);
+        }
+    }
+
     /** Writes a setting down if it has changed; before the first cell it only is remembered. */
     public synchronized void setting(String name, String value) {
         if (!value.equals(settings.put(name, value)) && channel != null) {

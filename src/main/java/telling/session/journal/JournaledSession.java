@@ -87,6 +87,9 @@ public final class JournaledSession implements Session {
 
     @Override
     public void continueAt(int number) {
+        if (number != session.nextNumber()) {
+            journal.next(number);
+        }
         session.continueAt(number);
     }
 

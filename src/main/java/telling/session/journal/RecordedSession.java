@@ -19,14 +19,21 @@ import telling.session.Fingerprint;
  * @param data the folders that it was told to read
  * @param cells its cells in order, those that failed included
  * @param settings the settings that it had at its end
+ * @param nextNumber the number that its next cell would have had
  */
 public record RecordedSession(
-        Path file, Instant started, List<String> data, List<RecordedCell> cells, Map<String, String> settings) {
+        Path file,
+        Instant started,
+        List<String> data,
+        List<RecordedCell> cells,
+        Map<String, String> settings,
+        int nextNumber) {
 
     static final String HEAD = "telling-journal";
     static final String CELL = "cell";
     static final String END = "end";
     static final String SET = "set";
+    static final String NEXT = "next";
 
     public RecordedSession {
         data = List.copyOf(data);
@@ -62,11 +69,6 @@ public record RecordedSession(
                 : Optional.of(cells.get(cells.size() - 1)).filter(cell -> cell.outcome() == Outcome.CUT_OFF);
     }
 
-    /** The number after its last cell. */
-    public int nextNumber() {
-        return cells.isEmpty() ? 1 : cells.get(cells.size() - 1).number() + 1;
-    }
-
     /** What a journal says, lines that were damaged left out; empty where it is none. */
     static Optional<RecordedSession> read(Path file) {
         String text;
@@ -79,7 +81,12 @@ public record RecordedSession(
         text.lines().flatMap(line -> JournalLine.read(line).stream()).forEach(reading::line);
         return reading.headed
                 ? Optional.of(new RecordedSession(
-                        file, reading.started, reading.data, List.copyOf(reading.cells.values()), reading.settings))
+                        file,
+                        reading.started,
+                        reading.data,
+                        List.copyOf(reading.cells.values()),
+                        reading.settings,
+                        reading.next))
                 : Optional.empty();
     }
 
@@ -88,6 +95,7 @@ public record RecordedSession(
         private boolean headed;
         private Instant started = Instant.EPOCH;
         private List<String> data = List.of();
+        private int next = 1;
         private final Map<Integer, RecordedCell> cells = new LinkedHashMap<>();
         private final Map<String, String> settings = new LinkedHashMap<>();
 
@@ -100,6 +108,7 @@ public record RecordedSession(
                 }
                 case CELL -> {
                     int number = Integer.parseInt(fields.get(1));
+                    next = number + 1;
                     cells.put(
                             number,
                             new RecordedCell(number, fields.get(2), fields.get(3), Outcome.CUT_OFF, Fingerprint.NONE));
@@ -113,6 +122,7 @@ public record RecordedSession(
                                     cell.source(),
                                     Outcome.valueOf(fields.get(2)),
                                     new Fingerprint(fields.get(3), fields.get(4))));
+                case NEXT -> next = Integer.parseInt(fields.get(1));
                 case SET -> settings.put(fields.get(1), fields.get(2));
                 default -> {
                     // A later version may write more; what this one knows is enough to bring cells back.

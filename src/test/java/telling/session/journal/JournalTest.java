@@ -187,6 +187,25 @@ class JournalTest {
     }
 
     @Test
+    void numbers_goOnBehindACellThatFailed_howeverOftenTheSessionDies() {
+        Session first = session(opened(Journals.in(folder.resolve("sessions"))));
+        first.run(Cell.typed("int a = 20"), new CellListener() {});
+        first.run(Cell.typed("int oops = \"\""), new CellListener() {});
+        RecordedSession recorded = read();
+        Journals later = Journals.in(folder.resolve("later"));
+        Journal journal = opened(later);
+        Session second = session(journal);
+        journal.hold();
+        Replay.of(recorded, second, done -> {});
+        journal.release();
+
+        RecordedSession again = RecordedSession.read(folder.resolve("later").resolve(journal.name()))
+                .orElseThrow();
+        assertThat(again.cells()).hasSize(1);
+        assertThat(again.nextNumber()).isEqualTo(3);
+    }
+
+    @Test
     void replay_writesNoFilesOfOursAgain() {
         Session session = plain();
         Workspace workspace = session.workspace();
@@ -200,7 +219,8 @@ class JournalTest {
                         "telling.base.Outputs.current().write(\"out.txt\", false, out -> out.write(65)).toString()",
                         Outcome.ACCEPTED,
                         Fingerprint.NONE)),
-                Map.of());
+                Map.of(),
+                2);
 
         assertThat(Replay.of(recorded, session, done -> {}).done()).isEqualTo(1);
         assertThat(folder.resolve("out.txt")).doesNotExist();
