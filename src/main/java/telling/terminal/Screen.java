@@ -27,6 +27,7 @@ final class Screen {
     private boolean midLine;
     private boolean styled;
     private boolean progress;
+    private boolean reading;
 
     Screen(Terminal terminal, boolean colour, int fallback) {
         this.terminal = terminal;
@@ -80,8 +81,33 @@ final class Screen {
         return safe(text).lines().toList();
     }
 
+    /**
+     * Gives the line at the bottom to what is being typed, or takes it back. While it is given, there is no
+     * progress: whoever reads would not know that something was drawn over the line.
+     */
+    synchronized void reading(boolean now) {
+        if (now) {
+            fresh();
+        }
+        reading = now;
+    }
+
+    /** Shows a text that no cell waits for, unless a line is being typed; then it belongs above that line. */
+    synchronized boolean lateUnlessReading(String text) {
+        if (reading) {
+            return false;
+        }
+        fresh();
+        writer.print(text);
+        if (!text.endsWith("\n")) {
+            writer.println();
+        }
+        writer.flush();
+        return true;
+    }
+
     /** Shows what a cell prints, as it comes. */
-    void output(String text) {
+    synchronized void output(String text) {
         progress("");
         String safe = safe(text);
         writer.print(safe);
@@ -103,7 +129,7 @@ final class Screen {
 
     /** Shows this on a line that the next text takes away; an empty one takes it away at once. */
     synchronized void progress(String text) {
-        if (dumb || (text.isEmpty() && !progress)) {
+        if (dumb || reading || (text.isEmpty() && !progress)) {
             return;
         }
         writer.print("\r" + Safe.text(cut(text), false) + "\u001b[K");
@@ -117,7 +143,7 @@ final class Screen {
     }
 
     /** Starts a line and the plain style again after what a cell printed. */
-    void fresh() {
+    synchronized void fresh() {
         progress("");
         if (styled) {
             writer.print(PLAIN);
@@ -150,7 +176,7 @@ final class Screen {
         print(safe(text));
     }
 
-    private void print(String text) {
+    private synchronized void print(String text) {
         fresh();
         writer.println(text);
         writer.flush();

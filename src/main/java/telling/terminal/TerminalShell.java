@@ -216,16 +216,27 @@ public final class TerminalShell implements Shell {
 
     /** Shows a text above the line that is being typed. */
     private void above(String text) {
-        reader.printAbove(screen.whole(text));
+        String whole = screen.whole(text);
+        if (!screen.lateUnlessReading(whole)) {
+            reader.printAbove(whole);
+        }
+    }
+
+    private String readLine(String prompt) {
+        screen.reading(true);
+        try {
+            return reader.readLine(prompt);
+        } finally {
+            screen.reading(false);
+        }
     }
 
     /** The next cell; empty at the end of the input. */
     private Optional<String> read(String prompt) {
         for (int cancelled = 0; ; cancelled++) {
-            screen.fresh();
             paint.pairs(true);
             try {
-                return Optional.of(reader.readLine(prompt));
+                return Optional.of(readLine(prompt));
             } catch (UserInterruptException again) {
                 if (cancelled > 0) {
                     screen.remark(text("terminal.how-to-leave"));
@@ -295,7 +306,7 @@ public final class TerminalShell implements Shell {
     @Override
     public boolean ask(String question) {
         try {
-            String answer = reader.readLine(question + " " + text("terminal.yes-or-no") + " ");
+            String answer = readLine(question + " " + text("terminal.yes-or-no") + " ");
             return answer.strip().toLowerCase(java.util.Locale.ROOT).matches(text("terminal.yes"));
         } catch (UserInterruptException | EndOfFileException e) {
             return false;

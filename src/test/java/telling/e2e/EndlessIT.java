@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,13 @@ class EndlessIT {
             "LongStream.generate(System::nanoTime).max()",
             "new BigInteger(3_000_000, new Random(1)).nextProbablePrime()",
             "synchronized (key) { }");
+
+    /**
+     * What the shell promises. A machine that is busy with other things may stall this process or that
+     * one for longer, so a cell that took more is stopped once more, and the quicker of the two counts: a
+     * shell that is too slow is so both times.
+     */
+    private static final long PROMISED_MILLIS = 2000;
 
     private static final String HOLD = "Object key = new Object(); Thread holder = new Thread(() -> {"
             + " synchronized (key) { while (true) try { Thread.sleep(1000); } catch (InterruptedException e) { } } });"
@@ -42,18 +50,44 @@ class EndlessIT {
             terminal.expect("[1]>").enter("int kept = 7", 2).enter(HOLD, 3);
             int number = 3;
             for (String endless : ENDLESS) {
-                awaitTakeovers(terminal);
-                terminal.type(endless + Pty.ENTER);
-                Thread.sleep(900);
-                long start = System.nanoTime();
-                terminal.type(Pty.CTRL_C).expectPrompt(++number);
-                assertThat(System.nanoTime() - start)
-                        .as(endless)
-                        .isLessThan(TimeUnit.MILLISECONDS.toNanos(3500)); // two seconds, and slack for a busy machine
+                long took = stopMillis(terminal, endless, ++number);
+                if (took > PROMISED_MILLIS) {
+                    took = Math.min(took, stopMillis(terminal, endless, ++number));
+                }
+                assertThat(took).as(endless).isLessThan(PROMISED_MILLIS);
             }
             terminal.enter("kept * 6", ++number);
 
-            assertThat(terminal.text()).containsPattern("(?m)^42$").contains("A new engine has taken over");
+            assertThat(terminal.text())
+                    .containsPattern("(?m)^\\[" + (number - 1) + "]> kept \\* 6$")
+                    .containsPattern("(?m)^42$")
+                    .contains("A new engine has taken over");
+        }
+    }
+
+    /** How long it takes from Ctrl-C to the prompt. */
+    private static long stopMillis(Pty terminal, String endless, int nextPrompt) throws InterruptedException {
+        awaitTakeovers(terminal);
+        terminal.type(endless + Pty.ENTER);
+        Thread.sleep(900);
+        long start = System.nanoTime();
+        terminal.type(Pty.CTRL_C).expectPrompt(nextPrompt);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    @Test
+    void lineTypedWhileANewEngineTakesOver_staysOnTheScreen() throws InterruptedException {
+        try (Pty terminal = Pty.start(new Program(scratch))) {
+            terminal.expect("[1]>").enter("int kept = 7", 2).enter(HOLD, 3);
+            terminal.enter("Thread.sleep(600); Thread.sleep(600); int more = 1", 4); // long enough for a bar
+            terminal.type("synchronized (key) { }" + Pty.ENTER);
+            Thread.sleep(900);
+            terminal.type(Pty.CTRL_C).expectPrompt(5);
+            terminal.enter("kept * 6", 6);
+
+            assertThat(terminal.text())
+                    .containsSubsequence("[5]> kept * 6", "A new engine has taken over", "\n42\n[6]>")
+                    .doesNotContain("####");
         }
     }
 
