@@ -35,9 +35,20 @@ public record CommandContext(Session session, Commands commands) {
         return names;
     }
 
-    /** The variable of this name. */
+    /** The variable of this name, or the value that a cell gave: {@code $5} names that of cell 5. */
     public Optional<Session.Variable> variable(String name) {
-        return session.variables().stream().filter(v -> v.name().equals(name)).findFirst();
+        return session.variables().stream()
+                .filter(v -> v.name().equals(name))
+                .findFirst()
+                .or(() -> cellValue(name));
+    }
+
+    private Optional<Session.Variable> cellValue(String name) {
+        return session.history().stream()
+                .filter(run -> name.equals("$" + run.number()))
+                .flatMap(run -> run.value().stream())
+                .map(value -> new Session.Variable(name, value.type(), value, false))
+                .findFirst();
     }
 
     /** The names of the tables that came with the session. */

@@ -38,6 +38,8 @@ class TypingIT {
                             "How two or more waves compare",
                             "DataTable DataTable.first(int rows)")
                     .contains("DataTable outcomes: 12 rows; columns year, outcome, persons, source");
+            terminal.enter("/filter $1 year=2013", 4);
+            assertThat(terminal.text()).contains("filter($1, \"year = 2013\")").contains("6 of 12 rows kept");
 
             terminal.type("compare(outcomes, 2005" + SHIFT_TAB).expect("A category that a wave lacks");
         }
