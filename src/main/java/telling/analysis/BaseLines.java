@@ -28,7 +28,7 @@ final class BaseLines {
     private String line(Wave wave) {
         String title = tabulation.baseTitle().in(language, tabulation.baseName());
         String size = wave.base()
-                .map(n -> sized(wave, n))
+                .map(n -> size(tabulation, wave, n))
                 .orElseGet(() -> Texts.get(language, "analysis.shown.base-unknown"));
         String definition = wave.definition().in(language, "");
         String meaning = definition.isBlank() || definition.equals(title) ? "" : " (" + definition + ")";
@@ -39,9 +39,10 @@ final class BaseLines {
     }
 
     /** The size of a base; with weights that of the rows too. */
-    private String sized(Wave wave, BigDecimal size) {
+    static String size(Tabulation tabulation, Wave wave, BigDecimal size) {
         boolean weighted = tabulation.tallies().roles().weight().isPresent()
                 && tabulation.tallies().roles().bases().isEmpty();
+        Language language = tabulation.language();
         return Texts.get(
                 language,
                 weighted ? "analysis.shown.base-weighted" : "analysis.shown.base-size",

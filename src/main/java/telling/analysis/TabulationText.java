@@ -34,6 +34,11 @@ public final class TabulationText {
         return BaseLines.of(tabulation);
     }
 
+    /** How large the base of a wave is, {@code n = 409}, with weights in rows and weighted; empty where it is unknown. */
+    public static Optional<String> baseSize(Tabulation tabulation, Wave wave) {
+        return wave.base().map(size -> BaseLines.size(tabulation, wave, size));
+    }
+
     /** The remarks that no reader may miss; with everything unfolded, all that there is to know. */
     public static List<String> shown(Tabulation tabulation) {
         if (tabulation.view().full()) {

@@ -3,6 +3,7 @@ package telling.display;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.Look;
@@ -37,9 +38,18 @@ final class BarRows {
      *
      * @param follows whether it begins where another bar ends
      * @param name of its series; empty where there is one series
+     * @param whisker the interval around its end, if it has one
      */
     private record Entry(
-            double at, Look look, double from, double to, boolean drawn, boolean follows, String name, String words) {}
+            double at,
+            Look look,
+            double from,
+            double to,
+            boolean drawn,
+            boolean follows,
+            String name,
+            String words,
+            Optional<Mark.Rule> whisker) {}
 
     List<String> lines() {
         List<Entry> entries = entries();
@@ -107,7 +117,7 @@ final class BarRows {
                 String name = name(bar.look());
                 boolean follows = Math.min(bar.x0(), bar.x1()) > 0;
                 String label = withoutName(name, bar.label());
-                entries.add(new Entry(at, bar.look(), bar.x0(), bar.x1(), true, follows, name, label));
+                entries.add(new Entry(at, bar.look(), bar.x0(), bar.x1(), true, follows, name, label, whisker(at)));
             } else if (mark instanceof Mark.Point point) {
                 entries.add(new Entry(
                         point.y(),
@@ -117,18 +127,30 @@ final class BarRows {
                         true,
                         false,
                         name(point.look()),
-                        words.safe(point.label())));
+                        words.safe(point.label()),
+                        Optional.empty()));
             } else if (mark instanceof Mark.Text text && !RowWords.heads(text)) {
                 String name = name(text.look());
-                entries.add(new Entry(text.y(), text.look(), 0, 0, false, false, name, withoutName(name, text.text())));
+                String label = withoutName(name, text.text());
+                entries.add(new Entry(text.y(), text.look(), 0, 0, false, false, name, label, Optional.empty()));
             }
         }
         entries.sort(Comparator.comparingDouble(Entry::at));
         for (Entry entry : entries) {
             low = Math.min(low, Math.min(entry.from(), entry.to()));
             high = Math.max(high, Math.max(entry.from(), entry.to()));
+            high = Math.max(high, entry.whisker().map(Mark.Rule::x1).orElse(0.0));
         }
         return entries;
+    }
+
+    /** The interval that lies on a bar from zero, which is drawn at this height. */
+    private Optional<Mark.Rule> whisker(double at) {
+        return panel.marks().stream()
+                .filter(Mark.Rule.class::isInstance)
+                .map(Mark.Rule.class::cast)
+                .filter(rule -> rule.y0() == at && rule.y1() == at && rule.x0() >= 0)
+                .findFirst();
     }
 
     private String name(Look look) {
@@ -159,10 +181,26 @@ final class BarRows {
             int full = Math.max(1, before - start);
             return " ".repeat(Math.max(0, before - full)) + fill(entry.look()).repeat(full) + " ";
         }
+        if (from == 0 && entry.whisker().isPresent()) {
+            return " ".repeat(before) + reaching(entry, entry.whisker().get(), room / span) + " ";
+        }
         double cells = to / span * room - (from > 0 ? from / span * room : 0);
         int offset = before + (int) (from / span * room);
         String drawn = cells(cells, entry.look());
         return " ".repeat(offset) + drawn + (drawn.isEmpty() ? "" : " ");
+    }
+
+    /** A bar up to the low end of its interval, then the interval with a cross at the value: {@code ████├──┼──┤}. */
+    private String reaching(Entry entry, Mark.Rule whisker, double cellsPerUnit) {
+        int first = (int) Math.round(whisker.x0() * cellsPerUnit);
+        int last = Math.max(first, (int) Math.round(whisker.x1() * cellsPerUnit) - 1);
+        int value = Math.min(last, Math.max(first, (int) Math.round(entry.to() * cellsPerUnit) - 1));
+        StringBuilder line = new StringBuilder(fill(entry.look()).repeat(first));
+        line.append((context.unicode() ? "─" : "-").repeat(last - first + 1));
+        line.setCharAt(first, context.unicode() ? '├' : '|');
+        line.setCharAt(last, context.unicode() ? '┤' : '|');
+        line.setCharAt(value, context.unicode() ? '┼' : '+');
+        return line.toString();
     }
 
     private String cells(double cells, Look look) {

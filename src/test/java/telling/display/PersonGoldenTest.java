@@ -18,6 +18,7 @@ import telling.analysis.Crossing;
 import telling.analysis.MultiResponse;
 import telling.analysis.Summarise;
 import telling.analysis.Suppress;
+import telling.analysis.Tabulate;
 import telling.analysis.Top;
 import telling.analysis.plot.Plots;
 import telling.base.Language;
@@ -64,6 +65,7 @@ class PersonGoldenTest {
         shown.put(
                 "chart-crosstab-grouped",
                 () -> Plots.of(Crossing.of(COMMUTERS, "mode", "sex")).as("grouped"));
+        shown.put("chart-interval", () -> Plots.of(Tabulate.distribution(COMMUTERS)));
         shown.put("chart-top", () -> Plots.of(Top.of(COMMUTERS, "mode", 2)));
         shown.put("chart-summary", () -> Plots.of(Summarise.of(COMMUTERS, "minutes", Optional.of("mode"))));
         shown.put("chart-histogram", () -> Plots.of(COMMUTERS, "age"));

@@ -47,11 +47,8 @@ final class Wording {
         Language language = tabulation.language();
         List<String> sizes = new ArrayList<>();
         for (Wave wave : tabulation.waves()) {
-            wave.base().ifPresent(n -> {
-                String size =
-                        Texts.get(language, "analysis.shown.base-size", "size", TabulationText.amount(n, language));
-                sizes.add(tabulation.waves().size() == 1 ? size : wave.name() + ": " + size);
-            });
+            TabulationText.baseSize(tabulation, wave)
+                    .ifPresent(size -> sizes.add(tabulation.waves().size() == 1 ? size : wave.name() + ": " + size));
         }
         String title = tabulation.baseTitle().in(language, tabulation.baseName());
         return sizes.isEmpty() ? title : title + ", " + String.join("; ", sizes);
