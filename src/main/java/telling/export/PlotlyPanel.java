@@ -207,9 +207,11 @@ final class PlotlyPanel {
         layout.add("xaxis", axis(panel.x(), false, PlotlyTiles.headCharacters(panel, labelCharacters)));
         if (panel.x() instanceof Axis.Categorical && lying()) {
             layout.getAsJsonObject("xaxis").addProperty("side", "top");
-            layout.getAsJsonObject("yaxis").remove("title");
         }
         layout.add("yaxis", axis(panel.y(), true, labelCharacters));
+        if (panel.x() instanceof Axis.Categorical && lying()) {
+            layout.getAsJsonObject("yaxis").remove("title");
+        }
         layout.add("annotations", PlotlyLabels.of(panel, narrow));
         layout.add("shapes", shapes());
         if (PlotlyTimeline.is(panel)) {
