@@ -13,14 +13,25 @@ public sealed interface Axis {
      *
      * @param labels the first stands at the top of a vertical axis, at the left of a horizontal one
      * @param aside what stands at the far end of each row
+     * @param groups what each belongs to together with its neighbours of the same group; one per label, or none at all
      */
-    record Categorical(String title, List<String> labels, Aside aside) implements Axis {
+    record Categorical(String title, List<String> labels, Aside aside, List<String> groups) implements Axis {
         public Categorical {
             labels = List.copyOf(labels);
+            groups = List.copyOf(groups);
+        }
+
+        public Categorical(String title, List<String> labels, Aside aside) {
+            this(title, labels, aside, List.of());
         }
 
         public Categorical(String title, List<String> labels) {
             this(title, labels, Aside.NONE);
+        }
+
+        /** What a category belongs to; empty for nothing. */
+        public String group(int category) {
+            return category < groups.size() ? groups.get(category) : "";
         }
     }
 

@@ -87,22 +87,27 @@ public record Chart(
 
     /** The same chart under another title. */
     public Chart title(String other) {
-        return with(other, subtitle, source, replaces, preset, abreast, recast);
+        return with(other, subtitle, source, alt, replaces, preset, abreast, recast);
     }
 
     /** The same chart with another line under its title. */
     public Chart subtitle(String other) {
-        return with(title, other, source, replaces, preset, abreast, recast);
+        return with(title, other, source, alt, replaces, preset, abreast, recast);
     }
 
     /** The same chart with another source note. */
     public Chart source(String other) {
-        return with(title, subtitle, other, replaces, preset, abreast, recast);
+        return with(title, subtitle, other, alt, replaces, preset, abreast, recast);
+    }
+
+    /** The same chart told in other words to who cannot see it. */
+    public Chart alt(String other) {
+        return with(title, subtitle, source, other, replaces, preset, abreast, recast);
     }
 
     /** The same chart, which may replace a file that exists. */
     public Chart overwrite() {
-        return with(title, subtitle, source, true, preset, abreast, recast);
+        return with(title, subtitle, source, alt, true, preset, abreast, recast);
     }
 
     /**
@@ -112,17 +117,17 @@ public record Chart(
      * <p>Errors: chart.unknown-preset.
      */
     public Chart preset(String name) {
-        return with(title, subtitle, source, replaces, Preset.of(name), abreast, recast);
+        return with(title, subtitle, source, alt, replaces, Preset.of(name), abreast, recast);
     }
 
     /** The same chart with at most so many panels beside each other. */
     public Chart abreast(int panelsInRow) {
-        return with(title, subtitle, source, replaces, preset, panelsInRow, recast);
+        return with(title, subtitle, source, alt, replaces, preset, panelsInRow, recast);
     }
 
     /** The same chart, which knows how to become another kind. */
     public Chart recast(Recast how) {
-        return with(title, subtitle, source, replaces, preset, abreast, how);
+        return with(title, subtitle, source, alt, replaces, preset, abreast, how);
     }
 
     /**
@@ -158,6 +163,7 @@ public record Chart(
                 title.equals(plain.title) ? fresh.title : title,
                 subtitle.equals(plain.subtitle) ? fresh.subtitle : subtitle,
                 source.equals(plain.source) ? fresh.source : source,
+                alt.equals(plain.alt) ? fresh.alt : alt,
                 replaces,
                 preset,
                 fresh.abreast,
@@ -168,6 +174,7 @@ public record Chart(
             String newTitle,
             String newSubtitle,
             String newSource,
+            String newAlt,
             boolean newReplaces,
             Preset newPreset,
             int newAbreast,
@@ -176,7 +183,7 @@ public record Chart(
                 newTitle,
                 newSubtitle,
                 newSource,
-                alt,
+                newAlt,
                 language,
                 series,
                 panels,

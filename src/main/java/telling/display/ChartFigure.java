@@ -24,18 +24,14 @@ final class ChartFigure {
 
     static String of(Chart shown) {
         Chart chart = shown.trace().isPresent() ? shown : shown.traced();
+        if (!chart.panels().isEmpty() && chart.panels().stream().allMatch(ChartMarkup::words)) {
+            return table(chart);
+        }
         String picture = picture(chart);
         StringBuilder html = new StringBuilder(START)
                 .append(picture.isEmpty() ? "\"" : " pictured\"")
-                .append(" lang=\"");
-        html.append(chart.language().tag()).append("\">\n<figcaption><strong>").append(Html.of(chart.title()));
-        html.append("</strong>");
-        if (!chart.subtitle().isBlank()) {
-            html.append("<span class=\"subtitle\">")
-                    .append(Html.of(chart.subtitle()))
-                    .append("</span>");
-        }
-        html.append("</figcaption>\n").append("<div class=\"drawn\" hidden>");
+                .append(words(chart))
+                .append("<div class=\"drawn\" hidden>");
         html.append(ChartMarkup.legend(chart));
         boolean abreast = chart.abreast() > 1 && chart.panels().size() > 1;
         html.append(abreast ? "<div class=\"panels\">" : "");
@@ -45,6 +41,10 @@ final class ChartFigure {
                 html.append("<p class=\"panel\">")
                         .append(Html.of(panel.title()))
                         .append("</p>");
+            }
+            if (ChartMarkup.words(panel)) {
+                html.append(ChartMarkup.grid(panel, chart.title())).append(abreast ? "</div>" : "");
+                continue;
             }
             html.append("<div class=\"plot\" role=\"img\" aria-label=\"").append(Html.of(chart.alt()));
             html.append("\"></div>").append(abreast ? "</div>" : "");
@@ -61,6 +61,29 @@ final class ChartFigure {
                 .append(ChartMarkup.data(chart))
                 .append("</div></details>\n</figure>")
                 .toString();
+    }
+
+    /** A chart that is a table: it needs no script, and no data beside it. */
+    private static String table(Chart chart) {
+        StringBuilder html = new StringBuilder("<figure class=\"words chart\"").append(words(chart));
+        chart.panels().forEach(panel -> html.append(ChartMarkup.grid(panel, chart.title())));
+        if (!chart.note().isBlank()) {
+            html.append("<p class=\"source\">").append(Html.of(chart.note())).append("</p>\n");
+        }
+        return html.append("</figure>").toString();
+    }
+
+    /** The rest of the figure's tag, and its title and subtitle. */
+    private static String words(Chart chart) {
+        StringBuilder html =
+                new StringBuilder(" lang=\"").append(chart.language().tag());
+        html.append("\">\n<figcaption><strong>").append(Html.of(chart.title())).append("</strong>");
+        if (!chart.subtitle().isBlank()) {
+            html.append("<span class=\"subtitle\">")
+                    .append(Html.of(chart.subtitle()))
+                    .append("</span>");
+        }
+        return html.append("</figcaption>\n").toString();
     }
 
     /** The chart as a picture in the page, which no script in it can leave; empty where no format draws one. */

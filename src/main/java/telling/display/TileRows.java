@@ -2,8 +2,9 @@ package telling.display;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import telling.chart.Axis;
+import telling.chart.GridCells;
+import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
 
@@ -18,12 +19,14 @@ final class TileRows {
     private final DisplayContext context;
     private final List<String> headings;
     private final List<String> names;
+    private final GridCells cells;
 
     TileRows(Panel panel, Axis.Categorical across, Axis.Categorical down, DisplayContext context) {
         this.panel = panel;
         this.context = context;
         this.headings = across.labels().stream().map(this::safe).toList();
         this.names = down.labels().stream().map(this::safe).toList();
+        this.cells = GridCells.of(panel).orElseThrow();
     }
 
     List<String> lines() {
@@ -34,8 +37,13 @@ final class TileRows {
         }
         for (int at = 0; at < headings.size(); at++) {
             boolean words = starts(at);
-            columns.add(new Grid.Column(
-                    Screen.wrap(headings.get(at), words ? 40 : HEAD), !words, words ? Grid.Give.WRAP : Grid.Give.NONE));
+            List<String> head = new ArrayList<>();
+            if (!group(at).isEmpty()
+                    && (at == headings.size() - 1 || !group(at + 1).equals(group(at)))) {
+                head.addAll(Screen.wrap(group(at), HEAD));
+            }
+            head.addAll(Screen.wrap(headings.get(at), words ? 40 : HEAD));
+            columns.add(new Grid.Column(head, !words, words ? Grid.Give.WRAP : Grid.Give.NONE));
         }
         Grid grid = new Grid(context, columns);
         for (int row = 0; row < names.size(); row++) {
@@ -45,6 +53,16 @@ final class TileRows {
             }
             for (int at = 0; at < headings.size(); at++) {
                 texts.add(text(row, at));
+            }
+            int first = texts.size() - headings.size();
+            for (int at = 0; at < headings.size(); at++) {
+                int reach = cells.reach(row, at);
+                if (reach > 0) {
+                    texts.set(first + at - reach, texts.get(first + at));
+                    for (int over = at - reach + 1; over <= at; over++) {
+                        texts.set(first + over, Grid.SPAN);
+                    }
+                }
             }
             grid.row(texts);
             if (ruled(row)) {
@@ -70,11 +88,20 @@ final class TileRows {
         for (int row = 0; row < names.size(); row++) {
             lines.addAll(Screen.wrap(names.get(row), context.columns()));
             for (int at = 0; at < headings.size(); at++) {
-                String cell = headings.get(at) + ": " + text(row, at).stripTrailing();
+                if (cells.at(row, at).isEmpty()) {
+                    continue;
+                }
+                String head = group(at).isEmpty() ? headings.get(at) : group(at) + ", " + headings.get(at);
+                String cell = (cells.reach(row, at) > 0 ? group(at) : head) + ": "
+                        + text(row, at).stripTrailing();
                 Screen.wrap(cell, context.columns() - 2).forEach(line -> lines.add("  " + line));
             }
         }
         return lines;
+    }
+
+    private String group(int column) {
+        return safe(cells.across().group(column));
     }
 
     /** Whether the words of a column start at its left. */
@@ -86,12 +113,13 @@ final class TileRows {
 
     private boolean ruled(int row) {
         return row < names.size() - 1
-                && panel.marks().stream()
-                        .anyMatch(mark -> mark instanceof Mark.Rule rule && (int) Math.floor(rule.y0()) == row);
+                && cells.rule(row)
+                        .filter(rule -> rule.look().fill() != Look.Fill.FAINT)
+                        .isPresent();
     }
 
     private String text(int row, int column) {
-        return mark(row, column).map(this::text).orElse("");
+        return cells.at(row, column).map(this::text).orElse("");
     }
 
     private String text(Mark mark) {
@@ -101,17 +129,6 @@ final class TileRows {
             return safe(tile.label()) + " " + shades.charAt(step);
         }
         return safe(((Mark.Text) mark).text());
-    }
-
-    private Optional<Mark> mark(int row, int column) {
-        return panel.marks().stream()
-                .filter(mark -> (mark instanceof Mark.Tile tile && at(tile.x(), tile.y(), column, row))
-                        || (mark instanceof Mark.Text text && at(text.x(), text.y(), column, row)))
-                .findFirst();
-    }
-
-    private static boolean at(double x, double y, int column, int row) {
-        return Math.round(x) == column && Math.round(y) == row;
     }
 
     private String safe(String text) {

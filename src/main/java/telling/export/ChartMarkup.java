@@ -33,10 +33,23 @@ public final class ChartMarkup {
         return DarkColours.rules();
     }
 
-    /** What plotly.js draws of each panel, as a JSON array that may stand in a script element. */
+    /** Whether a panel is a table of words, which {@link #grid} writes; plotly.js draws the others. */
+    public static boolean words(Panel panel) {
+        return GridMarkup.fits(panel);
+    }
+
+    /** A panel of words as an HTML table. */
+    public static String grid(Panel panel, String caption) {
+        return GridMarkup.of(panel, caption);
+    }
+
+    /** What plotly.js draws of each panel but the tables of words, as a JSON array that may stand in a script element. */
     public static String panels(Chart chart) {
         JsonArray panels = new JsonArray();
         for (Panel panel : chart.panels()) {
+            if (GridMarkup.fits(panel)) {
+                continue;
+            }
             panels.add(new PlotlyPanel(panel, chart.language()).figure().json());
         }
         return Json.of(panels);

@@ -43,33 +43,45 @@ public final class PlotlyHtml implements ChartFormat {
 
     private static String page(Chart chart) throws IOException {
         Language language = chart.language();
-        PlotlyScript plotly = PlotlyScript.get();
         String loader = resource("loader.js");
         List<String> drawings = new ArrayList<>();
         StringBuilder figures = new StringBuilder();
         boolean abreast = chart.abreast() > 1 && chart.panels().size() > 1;
         figures.append(abreast ? "<div class=\"panels\">\n" : "");
         for (Panel panel : chart.panels()) {
-            String id = "chart-" + (drawings.size() + 1);
-            drawings.add(new PlotlyPanel(panel, language).figure().asJavascript(id));
             figures.append(abreast ? "<div>" : "");
             if (!panel.title().isBlank()) {
                 figures.append("<h2>").append(Markup.of(panel.title())).append("</h2>\n");
             }
+            if (GridMarkup.fits(panel)) {
+                figures.append(GridMarkup.of(panel, chart.title())).append(abreast ? "</div>\n" : "");
+                continue;
+            }
+            String id = "chart-" + (drawings.size() + 1);
+            drawings.add(new PlotlyPanel(panel, language).figure().asJavascript(id));
             figures.append("<div class=\"plot\" id=\"").append(id).append("\" role=\"img\" aria-label=\"");
             figures.append(Markup.of(chart.alt())).append("\"></div>\n").append(abreast ? "</div>\n" : "");
         }
         figures.append(abreast ? "</div>\n" : "");
-        StringBuilder hashes = new StringBuilder(plotly.hash());
-        StringBuilder scripts = new StringBuilder();
-        for (String script : drawings) {
-            hashes.append(' ').append(PlotlyScript.hash(script));
-            scripts.append("<script>").append(script).append("</script>\n");
-        }
-        hashes.append(' ').append(PlotlyScript.hash(loader));
         Map<String, String> parts = new HashMap<>();
+        StringBuilder scripts = new StringBuilder();
+        if (drawings.isEmpty()) {
+            parts.put("scripts-allowed", "'none'");
+            parts.put("drawn", " data-drawn=\"true\"");
+        } else {
+            PlotlyScript plotly = PlotlyScript.get();
+            StringBuilder hashes = new StringBuilder(plotly.hash());
+            for (String script : drawings) {
+                hashes.append(' ').append(PlotlyScript.hash(script));
+                scripts.append("<script>").append(script).append("</script>\n");
+            }
+            hashes.append(' ').append(PlotlyScript.hash(loader));
+            parts.put("scripts-allowed", hashes.toString());
+            parts.put("drawn", "");
+            scripts.append("<script type=\"text/plain\" id=\"plotly\">").append(plotly.packed());
+            scripts.append("</script>\n<script>").append(loader).append("</script>");
+        }
         parts.put("language", language.tag());
-        parts.put("scripts-allowed", hashes.toString());
         parts.put("style", style());
         parts.put("title", Markup.of(chart.title()));
         parts.put("subtitle", paragraph("subtitle", chart.subtitle()));
@@ -82,7 +94,6 @@ public final class PlotlyHtml implements ChartFormat {
         parts.put("data", DataMarkup.of(chart.data(), chart.title(), language));
         parts.put("figures", figures.toString());
         parts.put("still", still(chart));
-        parts.put("loader", loader);
         parts.put(
                 "trace",
                 chart.trace()
@@ -90,7 +101,6 @@ public final class PlotlyHtml implements ChartFormat {
                                 + "</script>\n")
                         .orElse(""));
         parts.put("drawings", scripts.toString());
-        parts.put("plotly", plotly.packed());
         return filled(resource("page.html"), parts);
     }
 

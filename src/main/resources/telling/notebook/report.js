@@ -1,7 +1,7 @@
 
 (function () {
   if (typeof DecompressionStream === "undefined") { return; }
-  var figures = Array.prototype.slice.call(document.querySelectorAll("figure.chart"));
+  var figures = Array.prototype.slice.call(document.querySelectorAll("figure.chart:not(.words)"));
   var screen = window.matchMedia("screen and (prefers-color-scheme: dark)");
   var draw = function (figure) {
     var panels = JSON.parse(figure.querySelector("script").textContent);

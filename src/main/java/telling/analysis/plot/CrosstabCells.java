@@ -106,6 +106,15 @@ final class CrosstabCells {
 
     /** What the numbers are, and of whom. */
     String subtitle() {
+        return subtitle("analysis.plot.cells-");
+    }
+
+    /** The same where bases stand in a row or column of their own. */
+    String tableSubtitle() {
+        return subtitle("analysis.plot.table-");
+    }
+
+    private String subtitle(String family) {
         Line total = crosstab.lines().get(crosstab.lines().size() - 1);
         Cell all = total.cells().get(total.cells().size() - 1);
         String size = caption.word("analysis.shown.base-size", "size", caption.amount(all));
@@ -113,7 +122,7 @@ final class CrosstabCells {
             size = caption.word("analysis.shown.base-weighted", "rows", counted.rows(), "size", caption.amount(all));
         }
         String unit = caption.in(crosstab.unit(), "");
-        String key = "analysis.plot.cells-" + crosstab.shares().name().toLowerCase(Locale.ROOT);
+        String key = family + crosstab.shares().name().toLowerCase(Locale.ROOT);
         String what = caption.word(
                 key + (crosstab.weighted() && crosstab.shares() == Crosstab.Shares.NONE ? "-weighted" : ""),
                 "row",

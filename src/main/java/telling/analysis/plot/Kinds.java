@@ -103,7 +103,9 @@ record Kinds(List<Object> faces, String kind) implements Recast {
         return Findings.of(tabulation)
                 .map(found -> found.in(chart.language(), ""))
                 .filter(found -> !found.isBlank())
-                .map(found -> chart.title(found).subtitle(chart.title() + ". " + chart.subtitle()))
+                .map(found -> chart.title(found)
+                        .subtitle(chart.title() + ". " + chart.subtitle())
+                        .alt(found + ". " + chart.alt()))
                 .orElse(chart);
     }
 

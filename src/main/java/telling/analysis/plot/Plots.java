@@ -83,6 +83,9 @@ public final class Plots {
         if (kinds.isEmpty()) {
             throw refused(faces.get(0));
         }
+        if (kinds.get().kind().equals("table")) {
+            Workspace.current().note("analysis.plot.as-table");
+        }
         Language language = faces.get(0) instanceof Tabulation tabulation
                 ? tabulation.language()
                 : Workspace.current().language();

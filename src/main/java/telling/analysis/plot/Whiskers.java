@@ -54,6 +54,11 @@ final class Whiskers {
         return words(tabulation, "brackets");
     }
 
+    /** The same of intervals in columns of their own. */
+    static String inColumns(Tabulation tabulation) {
+        return words(tabulation, "columns");
+    }
+
     private static String words(Tabulation tabulation, String where) {
         OptionalDouble level = Intervals.level(tabulation);
         if (level.isEmpty()) {

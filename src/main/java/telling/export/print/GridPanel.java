@@ -1,10 +1,14 @@
 package telling.export.print;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import telling.base.Visible;
 import telling.chart.Axis;
+import telling.chart.GridCells;
 import telling.chart.House;
+import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
 
@@ -17,7 +21,6 @@ final class GridPanel {
     private static final double NAMES = 0.4;
     private static final double PAD_EM = 0.55;
     private static final double GAP_PT = 0.75;
-    private static final double TILE_EM = 9;
 
     private final Page page;
     private final Panel panel;
@@ -26,6 +29,8 @@ final class GridPanel {
     private final Box place;
     private final double stretch;
     private final boolean tiled;
+    private final List<String> groups;
+    private final GridCells read;
     private final List<List<List<Mark>>> cells = new ArrayList<>();
 
     /** @param place where it starts, and how wide it may be */
@@ -37,6 +42,10 @@ final class GridPanel {
         this.place = place;
         this.stretch = stretch;
         this.tiled = panel.marks().stream().anyMatch(Mark.Tile.class::isInstance);
+        this.read = GridCells.of(panel).orElseThrow();
+        this.groups = IntStream.range(0, headings.size())
+                .mapToObj(column -> Visible.of(across.group(column)))
+                .toList();
         for (int row = 0; row < names.size(); row++) {
             List<List<Mark>> line = new ArrayList<>();
             headings.forEach(heading -> line.add(new ArrayList<>()));
@@ -55,62 +64,25 @@ final class GridPanel {
     /** Lays the panel out and returns where it ends. */
     double draw() {
         String corner = Visible.of(panel.y().title());
-        double widest = page.width(longestWord(corner));
+        double widest = page.width(GridWidths.longestWord(corner));
         for (String name : names) {
             widest = Math.max(widest, page.width(name));
         }
         double nameWidth = Math.min(widest, place.width() * NAMES);
         double left = place.x() + (nameWidth == 0 ? 0 : nameWidth + page.size() * 0.8);
         double room = place.right() - left;
-        List<Double> widths = widths(room);
+        GridWidths fit = new GridWidths(page, read, room, PAD_EM * page.size());
         double y = place.y();
         int from = 0;
         do {
-            int to = from;
-            double used = 0;
-            while (to < widths.size() && (to == from || used + widths.get(to) <= room + 0.01)) {
-                used += widths.get(to++);
-            }
+            int to = fit.end(from);
             y += from == 0 ? 0 : page.size() * 1.2;
+            List<Double> widths = new ArrayList<>(Collections.nCopies(from, 0.0));
+            widths.addAll(fit.of(from, to));
             y = block(from, to, widths, left, nameWidth, y);
             from = to;
-        } while (from < widths.size());
+        } while (from < headings.size());
         return y;
-    }
-
-    /** Wide enough for the words in each; tiles are all as wide as the widest. */
-    private List<Double> widths(double room) {
-        double pad = 2 * PAD_EM * page.size();
-        List<Double> least = new ArrayList<>();
-        List<Double> liked = new ArrayList<>();
-        for (int column = 0; column < headings.size(); column++) {
-            double word = page.width(longestWord(headings.get(column)));
-            double whole = Math.min(page.width(headings.get(column)), Math.max(word, page.size() * 8));
-            for (List<List<Mark>> row : cells) {
-                for (Mark mark : row.get(column)) {
-                    String text = words(mark);
-                    boolean prose = mark instanceof Mark.Text && text.length() > 12;
-                    word = Math.max(word, page.width(prose ? longestWord(text) : text));
-                    whole = Math.max(whole, page.width(text));
-                }
-            }
-            least.add(Math.min(room, Math.min(word, page.size() * 14) + pad));
-            liked.add(Math.min(room, Math.max(whole, word) + pad));
-        }
-        int count = Math.max(1, headings.size());
-        if (tiled) {
-            double most = least.stream().mapToDouble(v -> v).max().orElse(0);
-            double even = Math.max(most, Math.min(room / count, page.size() * TILE_EM));
-            return headings.stream().map(heading -> Math.min(room, even)).toList();
-        }
-        double all = liked.stream().mapToDouble(v -> v).sum();
-        double bare = least.stream().mapToDouble(v -> v).sum();
-        List<Double> widths = new ArrayList<>();
-        double part = all <= room ? 1 : bare >= room ? 0 : (room - bare) / (all - bare);
-        for (int column = 0; column < headings.size(); column++) {
-            widths.add(least.get(column) + part * Math.max(0, liked.get(column) - least.get(column)));
-        }
-        return widths;
     }
 
     private double block(int from, int to, List<Double> widths, double left, double nameWidth, double top) {
@@ -119,15 +91,17 @@ final class GridPanel {
         for (int column = from; column < to; column++) {
             end += widths.get(column);
         }
+        end -= PAD_EM * page.size();
         if (!tiled) {
-            rule(end, y - page.size() * 0.2);
+            rule(end, y - page.size() * 0.2, House.MUTED);
         }
         for (int row = 0; row < names.size(); row++) {
             List<String> name = nameWidth == 0 ? List.of() : page.balanced(names.get(row), nameWidth);
             int lines = Math.max(1, name.size());
             for (int column = from; column < to; column++) {
+                double wide = reached(row, column, from, widths);
                 for (Mark mark : cells.get(row).get(column)) {
-                    lines = Math.max(lines, lines(mark, widths.get(column)).size());
+                    lines = Math.max(lines, lines(mark, wide).size());
                 }
             }
             double height = lines * page.line() + page.size() * (tiled ? 0.75 : 0.3) * Math.min(stretch, 2);
@@ -137,16 +111,61 @@ final class GridPanel {
                 page.label(Drawn.Role.CATEGORY, name, place.x(), middle, 0, House.TEXT);
             }
             for (int column = from; column < to; column++) {
-                Box cell = new Box(x, y, widths.get(column), height);
-                cells.get(row).get(column).forEach(mark -> cell(mark, cell));
+                double wide = reached(row, column, from, widths);
                 x += widths.get(column);
+                Box cell = new Box(x - wide, y, wide, height);
+                cells.get(row).get(column).forEach(mark -> cell(mark, cell));
             }
             y += height;
-            if (ruled(row)) {
-                rule(end, y);
+            if (read.rule(row).isPresent()) {
+                rule(end, y, read.rule(row).get().look().fill() == Look.Fill.FAINT ? House.GRID : House.MUTED);
             }
         }
         return y + page.size() * 0.2;
+    }
+
+    /** How wide the words of a cell may be: they reach over empty cells before it. */
+    private double reached(int row, int column, int from, List<Double> widths) {
+        double wide = 0;
+        for (int at = Math.max(from, column - read.reach(row, column)); at <= column; at++) {
+            wide += widths.get(at);
+        }
+        return wide;
+    }
+
+    /** The names of groups over their columns, each on a rule, and where they end. */
+    private double spanners(int from, int to, List<Double> widths, double left, double top) {
+        if (tiled || groups.subList(from, to).stream().allMatch(String::isBlank)) {
+            return top;
+        }
+        double pad = PAD_EM * page.size();
+        double x = left;
+        int most = 1;
+        List<Box> boxes = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
+        for (int column = from; column < to; ) {
+            int end = column;
+            double wide = 0;
+            while (end < to && groups.get(end).equals(groups.get(column))) {
+                wide += widths.get(end++);
+            }
+            if (!groups.get(column).isBlank()) {
+                List<String> lines = page.wrapped(groups.get(column), wide - 2 * pad + 0.01);
+                most = Math.max(most, lines.size());
+                boxes.add(new Box(x + pad, top, wide - 2 * pad, 0));
+                texts.add(lines);
+            }
+            x += wide;
+            column = end;
+        }
+        double bottom = top + most * page.line() + page.size() * 0.25;
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            double middle = bottom - page.size() * 0.25 - texts.get(i).size() * page.line() / 2;
+            page.label(Drawn.Role.CATEGORY, texts.get(i), box.x() + box.width() / 2, middle, 0.5, House.TEXT);
+            page.mark(Drawn.Stroke.of(Drawn.Role.GRID, box.x(), bottom, box.right(), bottom, page.hair(), House.MUTED));
+        }
+        return bottom + page.size() * 0.15;
     }
 
     private double head(int from, int to, List<Double> widths, double left, double nameWidth, double top) {
@@ -163,6 +182,7 @@ final class GridPanel {
                     false,
                     House.SOFT_TEXT);
         }
+        y = spanners(from, to, widths, left, y);
         String corner = nameWidth == 0 ? "" : Visible.of(panel.y().title());
         List<String> cornerLines = page.wrapped(corner, Math.max(nameWidth, page.size()));
         List<List<String>> heads = new ArrayList<>();
@@ -170,7 +190,7 @@ final class GridPanel {
         for (int column = from; column < to; column++) {
             List<String> head = headings.get(column).isBlank()
                     ? List.of()
-                    : page.wrapped(headings.get(column), widths.get(column) - PAD_EM * page.size());
+                    : page.balanced(headings.get(column), widths.get(column) - 2 * PAD_EM * page.size() + 0.01);
             heads.add(head);
             lines = Math.max(lines, head.size());
         }
@@ -254,21 +274,7 @@ final class GridPanel {
         return Visible.of(mark instanceof Mark.Tile tile ? tile.label() : ((Mark.Text) mark).text());
     }
 
-    /** Whether a rule is asked for under this row. */
-    private boolean ruled(int row) {
-        return panel.marks().stream()
-                .anyMatch(mark -> mark instanceof Mark.Rule rule && (int) Math.floor(rule.y0()) == row);
-    }
-
-    private void rule(double end, double y) {
-        page.mark(Drawn.Stroke.of(Drawn.Role.GRID, place.x(), y, end, y, page.hair(), House.MUTED));
-    }
-
-    private static String longestWord(String text) {
-        String longest = "";
-        for (String word : text.split(" ", -1)) {
-            longest = word.length() > longest.length() ? word : longest;
-        }
-        return longest;
+    private void rule(double end, double y, String colour) {
+        page.mark(Drawn.Stroke.of(Drawn.Role.GRID, place.x(), y, end, y, page.hair(), colour));
     }
 }

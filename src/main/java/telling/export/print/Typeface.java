@@ -152,6 +152,10 @@ final class Typeface {
         List<String> lines = wrapped(text, sizePt, widthPt);
         double fits = widthPt;
         double not = widthPt / 2;
+        for (String word : words(text)) {
+            double whole = width(word.stripTrailing(), sizePt);
+            not = whole <= widthPt ? Math.max(not, whole) : not;
+        }
         for (int i = 0; i < 8 && lines.size() > 1; i++) {
             double middle = (fits + not) / 2;
             List<String> narrower = wrapped(text, sizePt, middle);

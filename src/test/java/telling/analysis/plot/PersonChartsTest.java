@@ -101,7 +101,8 @@ class PersonChartsTest {
         assertThat(Plots.of(COMMUTERS, "minutes", "mode").recast().kinds()).contains("box", "dots");
         assertThat(Plots.of(COMMUTERS, "minutes").recast().kinds()).contains("histogram", "box", "dots");
         assertThat(Plots.of(COMMUTERS, "mode").recast().kind()).isEqualTo("bars");
-        assertThat(Plots.of(COMMUTERS, "mode", "sex").recast().kinds()).containsExactly("grouped", "heat", "stacked");
+        assertThat(Plots.of(COMMUTERS, "mode", "sex").recast().kinds())
+                .containsExactly("grouped", "heat", "stacked", "table");
     }
 
     @Test

@@ -58,9 +58,15 @@ class GridLayoutProperties {
         Composer.of(chart.preset("column")).words().forEach(word -> all.append(word.text()));
         String shown = all.toString().replace(" ", "");
         for (Mark mark : chart.panels().get(0).marks()) {
+            if (mark instanceof Mark.Rule) {
+                continue;
+            }
             String text = mark instanceof Mark.Tile tile ? tile.label() : ((Mark.Text) mark).text();
             assertThat(shown).contains(text.replace(" ", ""));
         }
+        ((Axis.Categorical) chart.panels().get(0).x())
+                .groups()
+                .forEach(group -> assertThat(shown).contains(group.replace(" ", "")));
     }
 
     @Provide
@@ -96,11 +102,25 @@ class GridLayoutProperties {
                 } else {
                     Mark.Anchor anchor = tiles ? Mark.Anchor.MIDDLE : anchors[column % anchors.length];
                     String text = LayoutProperties.words(random, random.nextInt(6) == 0 ? 60 : 8);
-                    marks.add(new Mark.Text(column, row, anchor, text, look));
+                    if (tiles || random.nextInt(5) > 0) {
+                        marks.add(new Mark.Text(column, row, anchor, text, look));
+                    }
                 }
             }
         }
-        Axis across = new Axis.Categorical(LayoutProperties.words(random, 30), headings);
+        for (int row = 0; !tiles && row < rows; row++) {
+            Look look = random.nextBoolean() ? Look.of(0).faint() : Look.of(0).muted();
+            marks.add(new Mark.Rule(-0.5, row + 0.5, columns - 0.5, row + 0.5, look, "", ""));
+        }
+        List<String> groups = new ArrayList<>();
+        String group = "";
+        for (int column = 0; random.nextBoolean() && column < columns; column++) {
+            boolean same = !group.isEmpty() && random.nextInt(3) > 0;
+            group = same ? group : random.nextInt(4) == 0 ? "" : LayoutProperties.words(random, most);
+            groups.add(group);
+        }
+        String title = LayoutProperties.words(random, 30);
+        Axis across = new Axis.Categorical(title, headings, Axis.Aside.NONE, groups);
         Axis down = new Axis.Categorical(random.nextBoolean() ? "" : LayoutProperties.words(random, 30), names);
         Panel panel = new Panel("", across, down, marks);
         return Chart.of(
