@@ -139,6 +139,10 @@ final class Caveats {
                 notable.isEmpty()
                         ? Remark.of(key + "-none", "number", adjusted.size())
                         : Remark.of(key, "number", adjusted.size(), "notable", notable));
+        List<String> waves = tabulation.waves().stream().map(Wave::name).toList();
+        if (waves.size() > 2 && !Intervals.numbers(waves)) {
+            remarks.add(Remark.of("analysis.remark.trend-order", "waves", waves));
+        }
     }
 
     /** A p-value as it stands in print, the same in both languages but for the point. */

@@ -54,7 +54,7 @@ public final class Crossing {
         if (row.equals(column)) {
             throw Problem.of("analysis.same-column", "column", row).thrown();
         }
-        Optional<String> measure = measure(source);
+        Optional<String> measure = Measure.of(source);
         for (String one : List.of(row, column)) {
             if (measure.filter(one::equals).isPresent()) {
                 throw Problem.of("analysis.crosstab-measure", "column", one).thrown();
@@ -65,11 +65,6 @@ public final class Crossing {
                 .of(source.countBy(List.of(row, column), measure));
     }
 
-    /** The column that says how much a row counts; empty where each row counts once. */
-    static Optional<String> measure(Source source) {
-        return source.roles().count().or(() -> source.roles().weight());
-    }
-
     Crosstab of(Counts counts) {
         Map<List<String>, Tallies.Tally> tallies = new HashMap<>();
         Map<String, Map<String, BigDecimal>> missing = new HashMap<>();
@@ -78,7 +73,6 @@ public final class Crossing {
         long unmeasured = 0;
         for (Counts.Cell cell : counts.cells()) {
             List<String> key = List.of(code(cell.key().get(0)), code(cell.key().get(1)));
-            unmeasured += cell.unmeasured();
             if (!missingShown) {
                 Optional<Field> lacking = lacking(cell);
                 if (lacking.isPresent()) {
@@ -89,12 +83,10 @@ public final class Crossing {
                     continue;
                 }
             }
+            unmeasured += cell.unmeasured();
             down.add(key.get(0));
             across.add(key.get(1));
-            tallies.merge(
-                    key,
-                    new Tallies.Tally(cell.total(), cell.rows(), cell.unmeasured(), cell.squares()),
-                    Tallies.Tally::plus);
+            tallies.merge(key, Measure.tally(cell), Tallies.Tally::plus);
         }
         if (down.size() > MOST_LINES || across.size() > MOST_HEADINGS) {
             Field many = down.size() > MOST_LINES ? rows : columns;
@@ -143,7 +135,7 @@ public final class Crossing {
 
     private Cell cell(String row, String column, Tallies.@Nullable Tally tally) {
         if (tally != null) {
-            return tally.unmeasured() == tally.rows()
+            return tally.bare()
                     ? new Cell.Absent("count-missing", Words.of(""))
                     : new Cell.Counted(tally.amount(), tally.rows(), Optional.empty());
         }

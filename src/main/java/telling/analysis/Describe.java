@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import telling.data.Counts;
 import telling.data.Field;
 import telling.data.FieldType;
@@ -70,6 +71,9 @@ public final class Describe {
                 field.type(),
                 source.size(),
                 missing,
+                field.missing().stream()
+                        .filter(kind -> !kind.label().isEmpty())
+                        .collect(Collectors.toMap(Field.MissingCode::code, Field.MissingCode::label, (a, b) -> a)),
                 distinct,
                 ordered ? range.stream().min(Describe::compare).map(Waves::text) : Optional.empty(),
                 ordered ? range.stream().max(Describe::compare).map(Waves::text) : Optional.empty(),

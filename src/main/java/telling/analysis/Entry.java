@@ -15,6 +15,7 @@ import telling.data.Words;
  * @param unit what its numbers count; empty where there is none
  * @param rows how many rows there are, missing ones included
  * @param missing how many rows have no value, by kind of missing; the kind of an empty cell is ""
+ * @param kinds what the kinds of missing mean, for those that have words
  * @param distinct how many different values there are
  * @param low the smallest value in words of the data, for types that have an order
  * @param high the largest
@@ -29,6 +30,7 @@ public record Entry(
         FieldType type,
         long rows,
         Map<String, Long> missing,
+        Map<String, Words> kinds,
         long distinct,
         Optional<String> low,
         Optional<String> high,
@@ -37,6 +39,7 @@ public record Entry(
 
     public Entry {
         missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+        kinds = Map.copyOf(kinds);
         categories = List.copyOf(categories);
         parts = List.copyOf(parts);
     }

@@ -127,12 +127,17 @@ public final class Intervals {
 
     static double[] scores(Tabulation tabulation) {
         List<String> names = tabulation.waves().stream().map(Wave::name).toList();
-        boolean numbers = names.stream().allMatch(name -> name.matches("-?\\d{1,9}(\\.\\d{1,9})?"));
+        boolean numbers = numbers(names);
         double[] scores = new double[names.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = numbers ? Double.parseDouble(names.get(i)) : i;
         }
         return scores;
+    }
+
+    /** Whether the waves are numbers, such as years, so that a trend goes by these. */
+    static boolean numbers(List<String> waves) {
+        return waves.stream().allMatch(name -> name.matches("-?\\d{1,9}(\\.\\d{1,9})?"));
     }
 
     /** The p-values of all categories that can be tested, by code, adjusted together by Holm's method. */

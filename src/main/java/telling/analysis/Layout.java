@@ -208,7 +208,7 @@ final class Layout {
             return lacking(wave, line);
         }
         Tallies.Tally sum = members.stream().reduce(Tallies.Tally::plus).orElseThrow();
-        if (sum.unmeasured() == sum.rows()) {
+        if (sum.bare()) {
             return new Cell.Absent("count-missing", Words.of(""));
         }
         return counted(wave, sum.amount(), sum.rows());

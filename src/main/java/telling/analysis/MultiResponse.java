@@ -80,26 +80,26 @@ public record MultiResponse(
         Sum respondents = new Sum();
         Sum none = new Sum();
         Sum missing = new Sum();
+        Measure.of(table);
         long withoutWeight = 0;
         BigDecimal mentions = BigDecimal.ZERO;
         for (int row = 0; row < table.rowCount(); row++) {
             Optional<BigDecimal> weight = weight(table, row);
-            withoutWeight += weight.isEmpty() ? 1 : 0;
-            BigDecimal each = weight.orElse(BigDecimal.ZERO);
             Set<String> chosen = new LinkedHashSet<>();
             if (!answers(table, fields, row, chosen)) {
-                missing.add(each);
+                missing.add(weight);
                 continue;
             }
-            respondents.add(each);
+            withoutWeight += weight.isEmpty() ? 1 : 0;
+            respondents.add(weight);
             if (chosen.isEmpty()) {
-                none.add(each);
+                none.add(weight);
             }
             for (String code : chosen) {
                 labels.putIfAbsent(code, Words.of(""));
-                sums.computeIfAbsent(code, c -> new Sum()).add(each);
+                sums.computeIfAbsent(code, c -> new Sum()).add(weight);
             }
-            mentions = mentions.add(each.multiply(BigDecimal.valueOf(chosen.size())));
+            mentions = mentions.add(weight.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(chosen.size())));
         }
         List<Line> lines = new ArrayList<>();
         labels.forEach((code, label) -> lines.add(
@@ -190,14 +190,14 @@ public record MultiResponse(
         return value instanceof Number ? Optional.of(new BigDecimal(value.toString())) : Optional.empty();
     }
 
-    /** A running sum of one line. */
+    /** A running sum of one line; who has no weight is not in it. */
     private static final class Sum {
         private BigDecimal amount = BigDecimal.ZERO;
         private long rows;
 
-        void add(BigDecimal each) {
-            amount = amount.add(each);
-            rows++;
+        void add(Optional<BigDecimal> weight) {
+            amount = amount.add(weight.orElse(BigDecimal.ZERO));
+            rows += weight.isPresent() ? 1 : 0;
         }
 
         Cell.Counted counted(Optional<Sum> base) {

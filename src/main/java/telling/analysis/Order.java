@@ -28,7 +28,8 @@ final class Order {
         };
     }
 
-    private static boolean number(String text) {
+    /** Whether this is a number, which has a place of its own. */
+    static boolean number(String text) {
         return text.matches("-?\\d{1,18}(\\.\\d{1,18})?");
     }
 }

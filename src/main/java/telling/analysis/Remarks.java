@@ -38,6 +38,7 @@ final class Remarks {
             remarks.add(Remark.of("analysis.remark.no-wave", "rows", rows));
         }
         crosswalks(layout, remarks);
+        backwards(layout).ifPresent(remarks::add);
         return layout.tallies().veil().map(veil -> veil.over(remarks)).orElse(remarks);
     }
 
@@ -73,6 +74,18 @@ final class Remarks {
                 .toList());
         return Optional.of(
                 Remark.of("analysis.remark.definitions", "base", Labels.base(base), "definitions", definitions));
+    }
+
+    /** That waves with a time of their own were asked for from the later to the earlier. */
+    private static Optional<Remark> backwards(Layout layout) {
+        List<String> names = layout.names();
+        String first = names.get(0);
+        String last = names.get(names.size() - 1);
+        boolean back =
+                Order.number(first) && Order.number(last) && Order.natural().compare(first, last) > 0;
+        return back
+                ? Optional.of(Remark.of("analysis.remark.backwards", "first", first, "last", last))
+                : Optional.empty();
     }
 
     /** How many of the wider base are in no category because nothing was published of them. */
@@ -133,8 +146,9 @@ final class Remarks {
                         Labels.missing(category, kind))));
         of.byCategory().forEach((code, tally) -> {
             if (tally.unmeasured() > 0 && !layout.veiled()) {
+                boolean weighted = layout.roles().weight().isPresent();
                 remarks.add(Remark.of(
-                        "analysis.remark.unmeasured",
+                        weighted ? "analysis.remark.unweighted" : "analysis.remark.unmeasured",
                         "wave",
                         named(wave),
                         "rows",
@@ -194,6 +208,7 @@ final class Remarks {
     /** The notes of the crosswalk in use, or else the crosswalk that would fill cells that have no count. */
     private static void crosswalks(Layout layout, List<Remark> remarks) {
         if (layout.crosswalk().isPresent()) {
+            CrosswalkParts.of(layout, layout.crosswalk().get()).ifPresent(remarks::add);
             Set<Words> notes = new LinkedHashSet<>();
             layout.crosswalk().get().mappings().stream()
                     .filter(mapping -> layout.names().contains(mapping.wave()))

@@ -43,6 +43,9 @@ public final class Summarise {
         }
         Optional<Field> groups = by.map(name -> source.schema().field(name, table));
         Optional<String> weight = source.roles().weight().filter(name -> !name.equals(column));
+        if (weight.isPresent()) {
+            Measure.of(source);
+        }
         List<String> keys = new ArrayList<>(by.stream().toList());
         keys.add(column);
         Map<String, Gathered> found = new TreeMap<>(groups.map(Order::of).orElseGet(Order::natural));

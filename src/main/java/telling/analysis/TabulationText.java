@@ -109,7 +109,11 @@ public final class TabulationText {
     /** What a reader has to know: the remarks, and why cells have no count. */
     public static List<String> notes(Tabulation tabulation) {
         Language language = tabulation.language();
-        List<String> notes = new ArrayList<>(tabulation.notes());
+        // unfolded, a table of the crosswalk stands above the notes
+        List<String> notes = new ArrayList<>(tabulation.remarks().stream()
+                .filter(remark -> !tabulation.view().full() || !remark.key().equals("analysis.remark.brought"))
+                .map(remark -> remark.in(language))
+                .toList());
         Map<List<String>, List<String>> labelsByReason = new LinkedHashMap<>();
         for (Line line : tabulation.lines()) {
             for (int i = 0; i < tabulation.waves().size(); i++) {

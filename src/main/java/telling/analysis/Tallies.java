@@ -46,7 +46,7 @@ public record Tallies(
      * One wave.
      *
      * @param byCategory what each category holds, in the schema's order, then by code
-     * @param missing the units whose category is missing, by kind of missing
+     * @param missing the units whose category is missing, by kind of missing; with weights the rows
      * @param leftOut the units that the whole table holds in this wave and a filter left out
      */
     public record OfWave(Map<String, Tally> byCategory, Map<String, BigDecimal> missing, BigDecimal leftOut) {
@@ -71,10 +71,16 @@ public record Tallies(
     /**
      * One category of one wave.
      *
+     * @param rows those that have a count or weight
      * @param unmeasured rows that have the category and no count or weight
      * @param squares the sum of squared weights
      */
     public record Tally(BigDecimal amount, long rows, long unmeasured, BigDecimal squares) {
+        /** Whether there are rows, and none of them has a count or weight. */
+        boolean bare() {
+            return rows == 0 && unmeasured > 0;
+        }
+
         Tally plus(Tally other) {
             return new Tally(
                     amount.add(other.amount),
@@ -104,12 +110,13 @@ public record Tallies(
         List<String> keys = new ArrayList<>();
         roles.wave().ifPresent(keys::add);
         keys.add(category);
-        Optional<String> measure = roles.count().or(roles::weight);
+        Optional<String> measure = Measure.of(source);
         Counts counts = source.countBy(keys, measure);
         Map<String, BigDecimal> whole = whole(source, keys, measure);
         Words unit =
                 roles.count().flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
-        return new Gathering(field, unit, roles).of(table, source.provenance(), counts, whole);
+        Optional<Field> wave = roles.wave().map(name -> source.schema().field(name, table));
+        return new Gathering(field, wave, unit, roles).of(table, source.provenance(), counts, whole);
     }
 
     /** What each wave held before a filter; nothing where no row was left out. */
@@ -152,10 +159,11 @@ public record Tallies(
     }
 
     /** Sorts cells of counts into waves and categories. */
-    private record Gathering(Field field, Words unit, Roles roles) {
+    private record Gathering(Field field, Optional<Field> waves, Words unit, Roles roles) {
 
         Tallies of(String table, Provenance provenance, Counts counts, Map<String, BigDecimal> whole) {
-            Map<String, Map<String, Tally>> found = new TreeMap<>(Order.natural());
+            Map<String, Map<String, Tally>> found =
+                    new TreeMap<>(waves.map(Order::of).orElseGet(Order::natural));
             Map<String, Map<String, BigDecimal>> missing = new TreeMap<>();
             long rowsWithoutWave = 0;
             for (Counts.Cell cell : counts.cells()) {
@@ -168,10 +176,9 @@ public record Tallies(
                 Map<String, Tally> ofWave = found.computeIfAbsent(wave, w -> new TreeMap<>(order()));
                 if (last instanceof Missing none) {
                     missing.computeIfAbsent(wave, w -> new TreeMap<>())
-                            .merge(kind(none), cell.total(), BigDecimal::add);
+                            .merge(kind(none), people(cell), BigDecimal::add);
                 } else {
-                    Tally tally = new Tally(cell.total(), cell.rows(), cell.unmeasured(), cell.squares());
-                    ofWave.merge(Waves.text(last), tally, Tally::plus);
+                    ofWave.merge(Waves.text(last), Measure.tally(cell), Tally::plus);
                 }
             }
             Map<String, OfWave> waves = new LinkedHashMap<>();
@@ -181,6 +188,11 @@ public record Tallies(
                 waves.put(wave, new OfWave(tallies, missing.getOrDefault(wave, Map.of()), leftOut));
             });
             return new Tallies(table, field, unit, roles, provenance, waves, rowsWithoutWave, Optional.empty());
+        }
+
+        /** How many a cell without a category stands for: with weights the rows, beside n unweighted. */
+        private BigDecimal people(Counts.Cell cell) {
+            return roles.weight().isPresent() ? BigDecimal.valueOf(cell.rows()) : cell.total();
         }
 
         private String kind(Missing none) {

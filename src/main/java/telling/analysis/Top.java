@@ -52,7 +52,7 @@ public record Top(
             throw Problem.of("analysis.not-positive", "number", most).thrown();
         }
         Field field = source.schema().field(column, source.provenance().table());
-        Optional<String> measure = Crossing.measure(source);
+        Optional<String> measure = Measure.of(source);
         if (measure.filter(column::equals).isPresent()) {
             throw Problem.of("analysis.crosstab-measure", "column", column).thrown();
         }
@@ -60,7 +60,7 @@ public record Top(
         Map<String, Tallies.Tally> values = new TreeMap<>(Order.of(field));
         Map<String, Tallies.Tally> missing = new TreeMap<>();
         for (Counts.Cell cell : source.countBy(List.of(column), measure).cells()) {
-            Tallies.Tally tally = new Tallies.Tally(cell.total(), cell.rows(), cell.unmeasured(), cell.squares());
+            Tallies.Tally tally = Measure.tally(cell);
             if (cell.key().get(0) instanceof Missing kind) {
                 missing.merge(kind.code(), tally, Tallies.Tally::plus);
             } else {
@@ -121,7 +121,7 @@ public record Top(
                     "rows",
                     all.unmeasured(),
                     "measure",
-                    Crossing.measure(source).orElse("")));
+                    source.roles().count().or(() -> source.roles().weight()).orElse("")));
         }
         return new Top(
                 field,

@@ -10,6 +10,7 @@ import telling.analysis.Entry;
 import telling.analysis.TabulationText;
 import telling.base.Language;
 import telling.base.Numbers;
+import telling.data.Words;
 
 /** Shows a codebook: a line per column, then the values of those that have few. */
 @AutoService(Renderer.class)
@@ -71,7 +72,9 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         List<String> kinds = new ArrayList<>();
         for (Map.Entry<String, Long> kind : entry.missing().entrySet()) {
             if (!kind.getKey().isEmpty()) {
-                kinds.add(sheet.safe(kind.getKey()) + " " + Numbers.whole(kind.getValue(), language));
+                Words label = entry.kinds().get(kind.getKey());
+                String named = label == null ? kind.getKey() : label.in(language, kind.getKey());
+                kinds.add(sheet.safe(named) + " " + Numbers.whole(kind.getValue(), language));
             }
         }
         String sum = Numbers.whole(entry.missingRows(), language);

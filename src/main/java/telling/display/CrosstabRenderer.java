@@ -44,6 +44,10 @@ public final class CrosstabRenderer implements Renderer<Crosstab> {
         }
         sheet.footer(base(crosstab, sheet, language));
         crosstab.remarks().forEach(remark -> sheet.note(remark.in(language)));
+        if (!shares(crosstab) && crosstab.counts().isPresent()) {
+            sheet.footer(
+                    sheet.word("display.ask", "calls", List.of(".rowShares()", ".columnShares()", ".totalShares()")));
+        }
         String citation = crosstab.provenance().citation().in(language, "");
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));

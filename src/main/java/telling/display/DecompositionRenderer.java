@@ -127,7 +127,7 @@ public final class DecompositionRenderer implements Renderer<Decomposition> {
                     sheet.safe(part.label().in(language, part.code())),
                     TabulationText.amount(part.before(), language),
                     TabulationText.amount(part.after(), language),
-                    TabulationText.signed(TabulationText.fraction(part.change()), 0, language),
+                    TabulationText.signed(TabulationText.fraction(part.change()), decimals(split), language),
                     TabulationText.signed(part.level(), 1, language)));
             if (rate) {
                 row.add(TabulationText.signed(part.rate(), 1, language));
@@ -136,6 +136,14 @@ public final class DecompositionRenderer implements Renderer<Decomposition> {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Whole where all counts are, else one decimal, as the counts themselves are shown. */
+    private static int decimals(Decomposition split) {
+        return split.parts().stream()
+                        .allMatch(part -> part.change().stripTrailingZeros().scale() <= 0)
+                ? 0
+                : 1;
     }
 
     private static String base(Decomposition.Link link, Language language) {

@@ -142,8 +142,10 @@ record AuditOptions(
         Roles roles = table.roles();
         List<String> parts = new ArrayList<>();
         if (roles.category().isEmpty()) {
+            Optional<String> wave = roles.wave().or(() -> Dimensions.wave(table));
+            wave.ifPresent(name -> parts.add("wave=" + name));
             String category = table.schema().fields().stream()
-                    .filter(f -> f.type() == FieldType.STRING && !roles.wave().equals(Optional.of(f.name())))
+                    .filter(f -> f.type() == FieldType.STRING && !wave.equals(Optional.of(f.name())))
                     .map(Field::name)
                     .findFirst()
                     .orElseThrow(() -> Problem.of(
@@ -159,7 +161,7 @@ record AuditOptions(
                         .filter(f -> numeric(f)
                                 && (percent.isPresent() || !percent(f))
                                 && !percent.equals(Optional.of(f.name()))
-                                && !roles.wave().equals(Optional.of(f.name())))
+                                && !wave.equals(Optional.of(f.name())))
                         .map(Field::name)
                         .findFirst()
                         .ifPresent(count -> parts.add("count=" + count));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telling.data.DataTable;
 import telling.data.Field;
@@ -65,9 +66,61 @@ final class Compositions {
                 byWave.computeIfAbsent(wave.get(), w -> new ArrayList<>()).add(row);
             }
         }
+        List<String> dimensions =
+                roles.count().isPresent() || options.percent().isPresent() ? Dimensions.of(table) : List.of();
         return byWave.entrySet().stream()
-                .map(e -> composition(e.getKey(), e.getValue()))
+                .flatMap(e -> compositions(e.getKey(), e.getValue(), dimensions).stream())
                 .toList();
+    }
+
+    /** One composition of a wave; where other columns cut it further, one of each piece and one of the pieces. */
+    private List<Composition> compositions(String wave, List<Integer> rows, List<String> dimensions) {
+        Map<List<String>, List<Integer>> pieces = new LinkedHashMap<>();
+        for (int row : rows) {
+            List<String> piece = dimensions.stream()
+                    .map(column -> text(row, column).orElse(""))
+                    .toList();
+            pieces.computeIfAbsent(piece, p -> new ArrayList<>()).add(row);
+        }
+        if (pieces.size() < 2) {
+            return List.of(composition(wave, rows));
+        }
+        List<Composition> all = new ArrayList<>();
+        pieces.forEach((piece, own) -> all.add(composition(
+                Stream.concat(Stream.of(wave), piece.stream())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                own)));
+        all.add(ofPieces(wave, pieces));
+        return all;
+    }
+
+    /** The counts of all pieces against the base of the wave; a piece that is a total stands for those it sums. */
+    private Composition ofPieces(String wave, Map<List<String>, List<Integer>> pieces) {
+        Stream<Map.Entry<List<String>, List<Integer>>> whole = pieces.entrySet().stream()
+                .filter(piece -> piece.getKey().stream()
+                        .allMatch(value -> TOTALS.contains(value.strip().toLowerCase(Locale.ROOT))));
+        boolean summed = pieces.keySet().stream()
+                .anyMatch(piece -> piece.stream()
+                        .anyMatch(value -> TOTALS.contains(value.strip().toLowerCase(Locale.ROOT))));
+        List<Integer> rows = (summed ? whole : pieces.entrySet().stream())
+                .flatMap(piece -> piece.getValue().stream())
+                .toList();
+        List<Composition.Part> parts = new ArrayList<>();
+        for (int row : rows) {
+            text(row, roles.category().orElseThrow())
+                    .filter(code -> !isTotal(code))
+                    .ifPresent(code -> parts.add(new Composition.Part(
+                            code, roles.count().flatMap(column -> number(row, column)), List.of())));
+        }
+        return new Composition(
+                table.name(),
+                wave,
+                parts,
+                base(wave).stream().toList(),
+                otherBases(wave),
+                rounding,
+                !options.multiple());
     }
 
     private Composition composition(String wave, List<Integer> rows) {

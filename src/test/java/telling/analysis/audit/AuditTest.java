@@ -356,4 +356,52 @@ class AuditTest {
                         .dataPackage()
                         .orElseThrow());
     }
+
+    /** A table that nobody described: its year tells waves apart, so that no region stands twice. */
+    @Test
+    void audit_columnOfYears_isTheWave() {
+        DataTable jobs = DataTable.of(Table.create(
+                "jobs",
+                StringColumn.create("region", "north", "south", "north", "south"),
+                IntColumn.create("year", 2019, 2019, 2022, 2022),
+                IntColumn.create("jobs", 105, 95, 110, 90),
+                IntColumn.create("all", 205, 205, 200, 200)));
+        assertThat(Auditor.of(jobs).findings()).isEmpty();
+        assertThat(Auditor.table(jobs, List.of("total=all")).findings())
+                .extracting(Finding::place, Finding::published, Finding::computed)
+                .containsExactly(tuple("jobs, 2019", "205", "200"));
+    }
+
+    /** Cut by sex, each answer stands twice a year; what does not add up is the piece of the women in 2022. */
+    @Test
+    void audit_tableCutFurther_isReadPieceByPiece() {
+        Table votes = Table.create(
+                "votes",
+                IntColumn.create("year", 2019, 2019, 2019, 2019, 2022, 2022, 2022, 2022),
+                StringColumn.create("sex", "men", "men", "women", "women", "men", "men", "women", "women"),
+                StringColumn.create("answer", "yes", "no", "yes", "no", "yes", "no", "yes", "no"),
+                IntColumn.create("n", 30, 10, 20, 20, 45, 15, 10, 10),
+                IntColumn.create("percent", 75, 25, 50, 50, 75, 25, 50, 40));
+        assertThat(Auditor.table(DataTable.of(votes), List.of("category=answer", "count=n"))
+                        .findings())
+                .extracting(Finding::place, Finding::rule)
+                .containsExactly(
+                        tuple("votes, 2022, women", "percent-sum"),
+                        tuple("votes, 2022, women, no", "count-and-percent"));
+    }
+
+    /** A remark on each row cuts nothing: an answer that stands twice is still found. */
+    @Test
+    void audit_columnOfRemarks_doesNotHideARepetition() {
+        Table votes = Table.create(
+                "votes",
+                IntColumn.create("year", 2019, 2019, 2019),
+                StringColumn.create("answer", "yes", "no", "yes"),
+                StringColumn.create("remark", "counted", "estimated", "late"),
+                IntColumn.create("n", 30, 10, 20));
+        assertThat(Auditor.table(DataTable.of(votes), List.of("category=answer", "count=n"))
+                        .findings())
+                .extracting(Finding::place, Finding::rule)
+                .containsExactly(tuple("votes, 2019, yes", "categories"));
+    }
 }
