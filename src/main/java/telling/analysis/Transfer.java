@@ -8,7 +8,7 @@ import telling.base.Problem;
 import telling.base.Workspace;
 import telling.data.DataTable;
 import telling.data.csv.CsvExport;
-import telling.data.csv.PlainCsv;
+import telling.data.csv.PlainFile;
 
 /** Reads plain files and writes tables. */
 public final class Transfer {
@@ -17,9 +17,9 @@ public final class Transfer {
 
     private Transfer() {}
 
-    /** A plain CSV file as a table; what was decided per column is told as a note. */
+    /** A plain file as a table; what was decided per column is told as a note. */
     public static DataTable load(String file, String... options) {
-        PlainCsv.Loaded loaded = PlainCsv.load(Workspace.current().locate(file), List.of(options));
+        PlainFile.Loaded loaded = PlainFile.load(Workspace.current().locate(file), List.of(options));
         loaded.tell();
         return loaded.table();
     }

@@ -276,9 +276,10 @@ public final class Telling extends PersonVerbs {
     // ---------------------------------------------------------------- in and out
 
     /**
-     * A plain CSV file as a table: {@code load("survey.csv")}. A guess never changes a value; a note says
-     * what was decided for each column, and options overrule it: {@code load("survey.csv", "zip=text",
-     * "price=number(decimal=,)", "missing=NA", "encoding=windows-1252", "separator=;", "header=no")}.
+     * A plain CSV file, or a JSON list of records, as a table: {@code load("survey.csv")}. A guess never
+     * changes a value; a note says what was decided for each column, and options overrule it: {@code
+     * load("survey.csv", "zip=text", "price=number(decimal=,)", "missing=NA", "encoding=windows-1252",
+     * "separator=;", "header=no")}.
      *
      * <p>Errors: those of the reader, with file, line and column.
      */

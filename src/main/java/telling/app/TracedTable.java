@@ -20,7 +20,7 @@ import telling.export.trace.TraceFile;
  */
 record TracedTable(Origin origin, Optional<String> today) {
 
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", "");
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".json", "");
 
     /** How the table stands to what it was. */
     enum State {

@@ -10,7 +10,7 @@ import telling.command.CommandContext;
 import telling.command.Invocation;
 import telling.command.JavaText;
 
-/** {@code /load survey.csv}: reads a plain CSV file into a variable. */
+/** {@code /load survey.csv}: reads a plain CSV or JSON file into a variable. */
 @AutoService(Command.class)
 public final class LoadCommand implements Command {
 

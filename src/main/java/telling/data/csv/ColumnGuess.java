@@ -208,5 +208,13 @@ final class ColumnGuess {
      * @param example a value that decided
      * @param options what would overrule it: a type for the column, or an option of the whole file
      */
-    record Verdict(FieldType type, String why, String example, List<String> options) {}
+    record Verdict(FieldType type, String why, String example, List<String> options) {
+
+        /** The same where the file says that the values are texts: dates at most, never numbers. */
+        Verdict ofTexts() {
+            return type == FieldType.DATE || type == FieldType.DATETIME
+                    ? this
+                    : new Verdict(FieldType.STRING, "", "", List.of());
+        }
+    }
 }

@@ -2,7 +2,6 @@ package telling.data.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import telling.base.ProblemException;
 
@@ -13,25 +12,19 @@ import telling.base.ProblemException;
  * @param linesBefore how many lines were left out before the text
  */
 record SniffedText(
-        String text,
-        String sha256,
-        String encoding,
-        boolean byteOrderMark,
-        Optional<Character> announcedSeparator,
-        int linesBefore) {
+        String text, String encoding, boolean byteOrderMark, Optional<Character> announcedSeparator, int linesBefore) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The text; without an encoding asked for: what a byte order mark says, else UTF-8, else Windows-1252. */
-    static SniffedText read(Path file, String name, Optional<Charset> asked) {
-        byte[] bytes = TextFile.bytes(file, name);
+    static SniffedText of(byte[] bytes, String name, Optional<Charset> asked) {
         boolean utf8Mark = starts(bytes, 0xEF, 0xBB, 0xBF);
         Charset encoding;
         String text;
         if (asked.isPresent()) {
             encoding = asked.get();
             text = TextFile.decode(bytes, name, encoding);
-        } else if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+        } else if (isUtf16(bytes)) {
             encoding = StandardCharsets.UTF_16;
             text = TextFile.decode(bytes, name, encoding);
         } else {
@@ -49,7 +42,7 @@ record SniffedText(
             text = text.substring(text.indexOf('\n') + 1);
             linesBefore = 1;
         }
-        return new SniffedText(text, TextFile.sha256(bytes), encoding.name(), utf8Mark, separator, linesBefore);
+        return new SniffedText(text, encoding.name(), utf8Mark, separator, linesBefore);
     }
 
     private static Optional<String> utf8(byte[] bytes, String name) {
@@ -60,7 +53,12 @@ record SniffedText(
         }
     }
 
-    private static boolean starts(byte[] bytes, int... mark) {
+    /** Whether a byte order mark of UTF-16 stands first. */
+    static boolean isUtf16(byte[] bytes) {
+        return starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    }
+
+    static boolean starts(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;
         }

@@ -53,7 +53,7 @@ public record TextFile(String text, String sha256) {
         }
     }
 
-    static String decode(byte[] bytes, String name, Charset encoding) {
+    public static String decode(byte[] bytes, String name, Charset encoding) {
         CharsetDecoder decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

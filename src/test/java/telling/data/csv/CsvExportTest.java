@@ -90,7 +90,7 @@ class CsvExportTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        DataTable back = PlainCsv.load(folder.resolve("answers.csv"), options).table();
+        DataTable back = PlainFile.load(folder.resolve("answers.csv"), options).table();
         for (int row = 0; row < 5; row++) {
             assertThat(back.value(row, "mode")).isEqualTo(answers.value(row, "mode"));
         }
@@ -113,7 +113,7 @@ class CsvExportTest {
                     .results()
                     .forEach(m -> options.add(m.group(1)));
         }
-        Table back = PlainCsv.load(file, options).table();
+        Table back = PlainFile.load(file, options).table();
         assertThat(back.columnNames()).isEqualTo(table.columnNames());
         for (Column<?> column : table.columns()) {
             Column<?> other = back.column(column.name());
@@ -128,7 +128,7 @@ class CsvExportTest {
 
         Path file = CsvExport.write(table, "one.csv", "csv", false);
 
-        assertThat(PlainCsv.load(file, List.of()).table().intColumn("n").asList())
+        assertThat(PlainFile.load(file, List.of()).table().intColumn("n").asList())
                 .isEqualTo(table.intColumn("n").asList());
     }
 

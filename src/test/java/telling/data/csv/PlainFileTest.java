@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ import telling.base.Workspace;
 import telling.data.DataTable;
 import telling.data.Golden;
 
-class PlainCsvTest {
+class PlainFileTest {
 
     @TempDir
     Path folder;
@@ -30,7 +32,7 @@ class PlainCsvTest {
     }
 
     private DataTable load(String text, String... options) throws IOException {
-        return PlainCsv.load(file(text, StandardCharsets.UTF_8), List.of(options))
+        return PlainFile.load(file(text, StandardCharsets.UTF_8), List.of(options))
                 .table();
     }
 
@@ -95,10 +97,10 @@ class PlainCsvTest {
     @Test
     void load_windows1252AndUtf16_keepAccents() throws IOException {
         Path windows = file("naam;n\ncafé €;1\n", Charset.forName("windows-1252"));
-        assertThat(PlainCsv.load(windows, List.of()).table().value(0, "naam")).isEqualTo("café €");
+        assertThat(PlainFile.load(windows, List.of()).table().value(0, "naam")).isEqualTo("café €");
 
         Path utf16 = file("naam\tn\ncafé €\t1\n", StandardCharsets.UTF_16);
-        assertThat(PlainCsv.load(utf16, List.of()).table().value(0, "naam")).isEqualTo("café €");
+        assertThat(PlainFile.load(utf16, List.of()).table().value(0, "naam")).isEqualTo("café €");
     }
 
     @Test
@@ -118,6 +120,44 @@ class PlainCsvTest {
     }
 
     @Test
+    void load_ofJsonRecords_keepsTextsAndTakesWhatIsAbsentAsMissing() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("survey.json"),
+                "[{\"zip\": \"1012\", \"n\": 5, \"when\": \"2024-02-29\"},\n {\"n\": 12345678901, \"zip\": null, \"ok\": true}]");
+
+        DataTable table = PlainFile.load(file, List.of()).table();
+
+        assertThat(table.columnNames()).containsExactly("zip", "n", "when", "ok");
+        assertThat(table.value(0, "zip")).isEqualTo("1012");
+        assertThat(table.value(1, "n")).hasToString("12345678901");
+        assertThat(table.dateColumn("when").get(0)).isEqualTo("2024-02-29");
+        assertThat(table.column("zip").isMissing(1)).isTrue();
+        assertThat(table.column("when").isMissing(1)).isTrue();
+        assertThat(table.column("ok").isMissing(0)).isTrue();
+    }
+
+    @Test
+    void load_ofWhatIsNoTable_isRefused() throws IOException {
+        StringBuilder all = new StringBuilder();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("survey.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0});
+        files.put("survey.csv.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0});
+        files.put("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
+        files.put("one.json", "{\"n\": 5}".getBytes(StandardCharsets.UTF_8));
+        files.put("deep.json", "[{\"n\": 5},\n {\"n\": [6]}]".getBytes(StandardCharsets.UTF_8));
+        files.put("none.json", "[]".getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> one : files.entrySet()) {
+            Path file = Files.write(folder.resolve(one.getKey()), one.getValue());
+            ProblemException thrown =
+                    catchThrowableOfType(ProblemException.class, () -> PlainFile.load(file, List.of()));
+            assertThat(thrown).as(one.getKey()).isNotNull();
+            all.append(Golden.written(one.getKey(), List.of(thrown.problem()), folder));
+        }
+
+        Golden.check("load-not-a-table", all.toString());
+    }
+
+    @Test
     void load_tellsWhatWasDecided() throws IOException {
         Path file = file(
                 "id;persons;price;when;code;ok;n\n007;17.190;3,5;17-03-2024;1;y;1\n008;2.000;4,25;01-12-2024;NA;n;2\n",
@@ -130,7 +170,7 @@ class PlainCsvTest {
                     all.append(note.in(language).replace(folder + "/", "")).append("\n\n"));
             Workspace before = workspace.enter();
             try {
-                PlainCsv.load(file, List.of()).tell();
+                PlainFile.load(file, List.of()).tell();
             } finally {
                 before.enter();
             }
@@ -159,12 +199,12 @@ class PlainCsvTest {
         for (String[] one : cases) {
             Path file = file(one[0], StandardCharsets.UTF_8);
             List<String> options = new ArrayList<>(List.of(one)).subList(1, one.length);
-            ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> PlainCsv.load(file, options));
+            ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> PlainFile.load(file, options));
             assertThat(thrown).as(one[0] + options).isNotNull();
             all.append(Golden.written(one[0].replace("\n", "⏎") + " " + options, List.of(thrown.problem()), folder));
         }
         ProblemException absent = catchThrowableOfType(
-                ProblemException.class, () -> PlainCsv.load(folder.resolve("none.csv"), List.of()));
+                ProblemException.class, () -> PlainFile.load(folder.resolve("none.csv"), List.of()));
         all.append(Golden.written("no file", List.of(absent.problem()), folder));
 
         Golden.check("load-errors", all.toString());
@@ -184,7 +224,7 @@ class PlainCsvTest {
         Path file = file(text.toString(), StandardCharsets.UTF_8);
 
         long start = System.nanoTime();
-        DataTable table = PlainCsv.load(file, List.of()).table();
+        DataTable table = PlainFile.load(file, List.of()).table();
 
         assertThat(table.rowCount()).isEqualTo(1_000_000);
         assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(30);

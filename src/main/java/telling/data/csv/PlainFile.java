@@ -2,11 +2,13 @@ package telling.data.csv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -23,17 +25,18 @@ import telling.data.FieldType;
 import telling.data.MissingKinds;
 import telling.data.Provenance;
 import telling.data.Roles;
+import telling.data.RowReader;
 import telling.data.Schema;
 import telling.data.Words;
 
-/** Reads a CSV file that no schema describes, and never changes a value by guessing. */
-public final class PlainCsv {
+/** Reads a plain file that no schema describes, and never changes a value by guessing. */
+public final class PlainFile {
 
     private final Path file;
     private final String name;
     private final LoadOptions options;
 
-    private PlainCsv(Path file, LoadOptions options) {
+    private PlainFile(Path file, LoadOptions options) {
         this.file = file;
         this.name = file.normalize().toString().replace('\\', '/');
         this.options = options;
@@ -46,31 +49,30 @@ public final class PlainCsv {
      * {@code separator=;}, {@code header=no}.
      *
      * <p>Errors: data.no-file, data.bad-encoding, data.bad-csv, data.open-quote, data.ragged-row,
-     * data.empty-file; data.not-as-asked where a value does not fit the type that was asked for, with
+     * data.empty-file, data.not-a-table-file; data.not-as-asked where a value does not fit the type that was asked for, with
      * line and column; data.unknown-column and data.unknown-option for the options.
      */
     public static Loaded load(Path file, List<String> options) {
-        return new PlainCsv(file, LoadOptions.of(options)).load();
+        return new PlainFile(file, LoadOptions.of(options)).load();
     }
 
     private Loaded load() {
-        SniffedText sniffed = SniffedText.read(file, name, options.encoding());
-        char separator =
-                options.separator().or(sniffed::announcedSeparator).orElseGet(() -> Separators.of(sniffed.text()));
-        CsvDialect dialect = new CsvDialect(separator, '"', Optional.empty(), options.header(), false);
-        List<CsvRecords.Row> rows = CsvRecords.read(sniffed.text(), name, dialect);
+        byte[] bytes = TextFile.bytes(file, name);
+        RowReader.Settings settings = new RowReader.Settings(options.encoding(), options.separator(), options.header());
+        RowReader.Rows found = reader(bytes, settings).read(name, bytes, settings);
+        List<RowReader.Row> rows = found.rows();
         if (rows.isEmpty()) {
             throw Problem.of("data.empty-file").at(Place.of(name)).thrown();
         }
         int width = rows.get(0).values().size();
-        for (CsvRecords.Row row : rows) {
+        for (RowReader.Row row : rows) {
             if (row.values().size() != width) {
                 throw Problem.of("data.ragged-row", "found", row.values().size(), "expected", width)
-                        .at(Place.of(name, row.line() + sniffed.linesBefore()))
+                        .at(Place.of(name, row.line()))
                         .thrown();
             }
         }
-        Headers headers = Headers.of(rows.get(0).values(), options.header());
+        Headers headers = Headers.of(rows.get(0).values(), found.header());
         for (String asked : options.columns().keySet()) {
             if (!headers.names().contains(asked)) {
                 throw Problem.of(
@@ -86,8 +88,7 @@ public final class PlainCsv {
                         .thrown();
             }
         }
-        List<CsvRecords.Row> body = options.header() ? rows.subList(1, rows.size()) : rows;
-        boolean excelTexts = sniffed.byteOrderMark() && separator == ';';
+        List<RowReader.Row> body = found.header() ? rows.subList(1, rows.size()) : rows;
         Table table = Table.create(tableName());
         List<Field> fields = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
@@ -97,45 +98,57 @@ public final class PlainCsv {
                 progress.done(at);
                 String column = headers.names().get(at);
                 Map<Integer, String> codes = new HashMap<>();
-                Column<?> read = column(column, at, body, excelTexts, sniffed.linesBefore(), decisions, codes);
+                Column<?> read = column(column, at, body, found.texts().contains(at), decisions, codes);
                 kinds.put(column, codes);
                 table.addColumns(read);
                 fields.add(field(column, decisions.get(at).type()));
             }
         }
         Provenance provenance = new Provenance(
-                "", "", tableName(), Words.of(""), Words.of(""), Optional.of(sniffed.sha256()), List.of());
+                "", "", tableName(), Words.of(""), Words.of(""), Optional.of(TextFile.sha256(bytes)), List.of());
         return new Loaded(
                 DataTable.of(table, new Schema(fields), Roles.NONE, provenance).withMissing(new MissingKinds(kinds)),
                 decisions,
                 name,
-                sniffed.encoding(),
-                separator == '\t' ? "tab" : String.valueOf(separator),
+                found.decided(),
                 headers.renamed());
+    }
+
+    private RowReader reader(byte[] bytes, RowReader.Settings settings) {
+        List<RowReader> readers = ServiceLoader.load(RowReader.class, PlainFile.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(RowReader::kind))
+                .toList();
+        return readers.stream()
+                .filter(one -> one.fit(name, bytes, settings) > 0)
+                .max(Comparator.comparingInt(one -> one.fit(name, bytes, settings)))
+                .orElseThrow(() -> Problem.of(
+                                "data.not-a-table-file",
+                                "kinds",
+                                readers.stream().map(RowReader::kind).toList())
+                        .at(Place.of(name))
+                        .thrown());
     }
 
     private Column<?> column(
             String column,
             int at,
-            List<CsvRecords.Row> rows,
-            boolean excelTexts,
-            int linesBefore,
+            List<RowReader.Row> rows,
+            boolean text,
             List<Decision> told,
             Map<Integer, String> codes) {
         Optional<LoadOptions.Asked> asked =
                 Optional.ofNullable(options.columns().get(column));
         ColumnGuess guess = new ColumnGuess();
         List<String> texts = new ArrayList<>(rows.size());
-        for (CsvRecords.Row row : rows) {
-            String text = row.values().get(at);
-            boolean wrapped = excelTexts && text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"");
-            String plain = wrapped ? text.substring(2, text.length() - 1).replace("\"\"", "\"") : text;
-            texts.add(plain);
-            if (asked.isEmpty() && !missing(plain)) {
-                guess.see(plain, row.line());
+        for (RowReader.Row row : rows) {
+            String value = row.values().get(at);
+            texts.add(value);
+            if (asked.isEmpty() && !missing(value)) {
+                guess.see(value, row.line());
             }
         }
-        ColumnGuess.Verdict verdict = guess.verdict();
+        ColumnGuess.Verdict verdict = text ? guess.verdict().ofTexts() : guess.verdict();
         FieldType type = asked.map(LoadOptions.Asked::type).orElse(verdict.type());
         CellReader reader = asked.map(LoadOptions.Asked::reader).orElseGet(() -> reader(verdict.type()));
         told.add(
@@ -144,26 +157,26 @@ public final class PlainCsv {
                         : decision(column, verdict));
         ColumnBuilder builder = ColumnBuilder.of(column, type);
         for (int row = 0; row < texts.size(); row++) {
-            String text = texts.get(row);
-            if (missing(text)) {
+            String value = texts.get(row);
+            if (missing(value)) {
                 builder.addMissing();
-                if (!text.isEmpty()) {
-                    codes.put(row, text);
+                if (!value.isEmpty()) {
+                    codes.put(row, value);
                 }
                 continue;
             }
-            Optional<Object> value = reader.read(text);
-            if (value.isEmpty()) {
+            Optional<Object> cell = reader.read(value);
+            if (cell.isEmpty()) {
                 throw Problem.of(
                                 "data.not-as-asked",
                                 "value",
-                                text,
+                                value,
                                 "option",
                                 asked.map(LoadOptions.Asked::asked).orElse(""))
-                        .at(Place.of(name, rows.get(row).line() + linesBefore, column))
+                        .at(Place.of(name, rows.get(row).line(), column))
                         .thrown();
             }
-            builder.add(value.get());
+            builder.add(cell.get());
         }
         return builder.build();
     }
@@ -212,12 +225,7 @@ public final class PlainCsv {
 
     /** A table and the decisions behind it. */
     public record Loaded(
-            DataTable table,
-            List<Decision> decisions,
-            String file,
-            String encoding,
-            String separator,
-            Map<String, String> renamed) {
+            DataTable table, List<Decision> decisions, String file, String decided, Map<String, String> renamed) {
 
         public Loaded {
             decisions = List.copyOf(decisions);
@@ -251,10 +259,8 @@ public final class PlainCsv {
                             table.rowCount(),
                             "columns",
                             table.columnCount(),
-                            "encoding",
-                            encoding,
-                            "separator",
-                            separator,
+                            "decided",
+                            decided,
                             "decisions",
                             block.toString());
         }
