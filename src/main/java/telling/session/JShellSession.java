@@ -36,6 +36,7 @@ final class JShellSession implements Session {
     private volatile Seat seat = new Seat(new SnippetControl(this::hear));
     private volatile @Nullable CellExecution running;
     private volatile boolean stopWanted;
+    private volatile boolean expecting;
     private volatile boolean takenOver;
     private volatile boolean showing;
     private volatile int next = 1;
@@ -115,7 +116,9 @@ final class JShellSession implements Session {
 
     @Override
     public CellRun run(Cell cell, CellListener listener) {
-        stopWanted = false;
+        if (!expecting) {
+            stopWanted = false;
+        }
         if (seat.control().runsHere()) {
             throw new IllegalStateException("a cell of this session is running on this thread");
         }
@@ -199,6 +202,12 @@ final class JShellSession implements Session {
     }
 
     @Override
+    public void expectCell() {
+        expecting = true;
+        stopWanted = false;
+    }
+
+    @Override
     public void interrupt() {
         stopWanted = true;
         direct.stop();
@@ -219,6 +228,9 @@ final class JShellSession implements Session {
             control.beginCell();
             control.clear();
             showing = true;
+            if (expecting && stopWanted) {
+                control.stop();
+            }
             control.run(task::get);
             return control.stopped() ? Optional.empty() : Optional.ofNullable((T) control.result());
         } catch (RuntimeException e) {

@@ -12,8 +12,14 @@ public interface Session extends AutoCloseable {
     /** Runs a cell to its end and returns how it went; the listener hears everything on the way. */
     CellRun run(Cell cell, CellListener listener);
 
-    /** Stops the cell that is running; without one nothing happens. */
+    /** Stops the cell that is running, or the one that is expected; without either nothing happens. */
     void interrupt();
+
+    /**
+     * From now on an interrupt stops a cell also before it has begun, until this is called again: whoever
+     * hands in a line and then presses Ctrl-C means that line, however far it has come.
+     */
+    void expectCell();
 
     /**
      * Does something with what a cell gave, such as showing it, so that an interrupt stops it as it stops a

@@ -209,7 +209,7 @@ final class SnippetControl extends DirectExecutionControl {
                     }
                 });
             } catch (InterruptedException e) {
-                now.stop();
+                stop();
             }
             if (ended) {
                 return;

@@ -34,12 +34,12 @@ final class CellParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.COMPLETE) {
-            return new Typed(line, cursor, assistant.complete(line, cursor));
+            return new Typed(line, cursor, Aside.ask(line, () -> assistant.complete(line, cursor)));
         }
         boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-        boolean more = accepting && !line.isBlank() && !isOneLine(line) && incomplete(line);
+        boolean more = accepting && !line.isBlank() && !isOneLine(line) && Aside.ask(line, () -> incomplete(line));
         if (accepting && Thread.interrupted()) {
-            throw new UserInterruptException(line); // Ctrl-C, while the engine was waited for
+            throw new UserInterruptException(line); // Ctrl-C, before the line was handed in
         }
         if (more) {
             throw new EOFError(-1, cursor, "more of the cell", "", Brackets.open(line), null);

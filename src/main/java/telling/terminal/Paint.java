@@ -61,10 +61,10 @@ final class Paint implements Highlighter {
         return text.toAttributedString();
     }
 
-    /** A control character as a caret and a letter, so that it never reaches the terminal. */
+    /** A control character as a caret and a letter, so that it never reaches the terminal; nor do others that steer it. */
     private static String shown(char c) {
         boolean control = c < ' ' && c != '\n' && c != '\t';
-        return control ? "^" + (char) (c + '@') : String.valueOf(c);
+        return control ? "^" + (char) (c + '@') : c == '\n' ? "\n" : Safe.text(String.valueOf(c), false);
     }
 
     private static AttributedStyle style(Syntax.Kind kind) {

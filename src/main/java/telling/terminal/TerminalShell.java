@@ -4,14 +4,10 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -20,7 +16,6 @@ import org.jline.terminal.impl.NativeSignalHandler;
 import org.jline.terminal.impl.PosixSysTerminal;
 import tech.tablesaw.api.Table;
 import telling.assist.Assistant;
-import telling.assist.Completion;
 import telling.assist.Wrap;
 import telling.base.ExitCode;
 import telling.base.Language;
@@ -43,18 +38,15 @@ import telling.session.Value;
 public final class TerminalShell implements Shell {
 
     private static final int ROWS = 24;
-    private static final String HISTORY_LINES = "10000";
 
     private final Terminal terminal;
     private final Screen screen;
     private final Session session;
     private final Host host;
-    private final Paint paint;
-    private final LineReader reader;
+    private final Lines lines;
     private final Interpreter interpreter;
     private final Front front;
     private final Aftermath aftermath;
-    private boolean suggestions = true;
     private boolean left;
 
     private TerminalShell(Terminal terminal, Front front, Session session, Host host) {
@@ -67,10 +59,7 @@ public final class TerminalShell implements Shell {
         Commands commands = Commands.installed();
         Assistant assistant =
                 new Assistant(session, () -> commands.shapes(session.workspace().language()));
-        this.paint = new Paint(screen, assistant::isData);
-        this.reader =
-                reader(terminal, front.history(), new CellParser(session, assistant, () -> paint.pairs(false)), paint);
-        suggest();
+        this.lines = new Lines(terminal, screen, session, assistant, front.history());
         this.interpreter = new Interpreter(commands, this, screen::remark);
     }
 
@@ -117,7 +106,7 @@ public final class TerminalShell implements Shell {
         }
         try (Session session = opened.get()) {
             TerminalShell shell = new TerminalShell(terminal, front, session, host);
-            try (LateText late = new LateText(shell::above)) {
+            try (LateText late = new LateText(shell.lines::above)) {
                 session.workspace().put(LateOutput.class, late::add);
                 return shell.loop(front);
             }
@@ -128,46 +117,6 @@ public final class TerminalShell implements Shell {
         if (System.getProperty(name) == null) {
             System.setProperty(name, value);
         }
-    }
-
-    private static LineReader reader(Terminal terminal, Optional<Path> history, CellParser parser, Paint paint) {
-        LineReaderBuilder builder = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("telling")
-                .parser(parser)
-                .highlighter(paint)
-                .completer((reader, line, candidates) -> ((Typed) line)
-                        .completion()
-                        .offers()
-                        .forEach(offer -> candidates.add(candidate(offer, candidates.size()))))
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P.> ")
-                .variable(LineReader.INDENTATION, Keys.INDENT)
-                .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
-                .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.HISTORY_REDUCE_BLANKS, false)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .option(LineReader.Option.AUTO_FRESH_LINE, false);
-        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-        return builder.build();
-    }
-
-    /** Suggestions are grey; where there are no colours they would pass for what was typed. */
-    private void suggest() {
-        reader.setAutosuggestion(
-                suggestions && screen.colour() ? LineReader.SuggestionType.HISTORY : LineReader.SuggestionType.NONE);
-    }
-
-    private static Candidate candidate(Completion.Offer offer, int order) {
-        return new Candidate(
-                offer.text(),
-                offer.text(),
-                null,
-                offer.about().isEmpty() ? null : offer.about(),
-                offer.whole() ? " " : null,
-                null,
-                offer.whole(),
-                order);
     }
 
     private boolean loop(Front front) {
@@ -185,10 +134,10 @@ public final class TerminalShell implements Shell {
         if (screen.dumb()) {
             front.interrupts().accept(() -> terminal.raise(Terminal.Signal.INT));
         }
-        Thread news = new Thread(() -> front.news().get().ifPresent(this::above), "telling-news");
+        Thread news = new Thread(() -> front.news().get().ifPresent(lines::above), "telling-news");
         news.setDaemon(true);
         news.start();
-        Keys.bind(reader, this::inspect);
+        lines.bind(this::inspect);
         front.first().accept(this);
         session.workspace().progress(new ProgressBar(screen, session.workspace()));
         while (!left) {
@@ -214,29 +163,11 @@ public final class TerminalShell implements Shell {
         }
     }
 
-    /** Shows a text above the line that is being typed. */
-    private void above(String text) {
-        String whole = screen.whole(text);
-        if (!screen.lateUnlessReading(whole)) {
-            reader.printAbove(whole);
-        }
-    }
-
-    private String readLine(String prompt) {
-        screen.reading(true);
-        try {
-            return reader.readLine(prompt);
-        } finally {
-            screen.reading(false);
-        }
-    }
-
     /** The next cell; empty at the end of the input. */
     private Optional<String> read(String prompt) {
         for (int cancelled = 0; ; cancelled++) {
-            paint.pairs(true);
             try {
-                return Optional.of(readLine(prompt));
+                return Optional.of(lines.read(prompt));
             } catch (UserInterruptException again) {
                 if (cancelled > 0) {
                     screen.remark(text("terminal.how-to-leave"));
@@ -249,7 +180,7 @@ public final class TerminalShell implements Shell {
 
     /** Shows above the line what is known of the thing at the end of this text. */
     private void inspect(String text) {
-        interpreter.about(text, screen.columns()).ifPresent(this::above);
+        interpreter.about(text, screen.columns()).ifPresent(lines::above);
     }
 
     private void submit(String text) {
@@ -306,7 +237,7 @@ public final class TerminalShell implements Shell {
     @Override
     public boolean ask(String question) {
         try {
-            String answer = readLine(question + " " + text("terminal.yes-or-no") + " ");
+            String answer = lines.read(question + " " + text("terminal.yes-or-no") + " ");
             return answer.strip().toLowerCase(java.util.Locale.ROOT).matches(text("terminal.yes"));
         } catch (UserInterruptException | EndOfFileException e) {
             return false;
@@ -326,18 +257,17 @@ public final class TerminalShell implements Shell {
     @Override
     public void colour(boolean on) {
         screen.colour(on);
-        suggest();
+        lines.suggest();
     }
 
     @Override
     public boolean suggestions() {
-        return suggestions;
+        return lines.suggestions();
     }
 
     @Override
     public void suggestions(boolean on) {
-        suggestions = on;
-        suggest();
+        lines.suggestions(on);
     }
 
     /** Sets what earlier sessions set; what cannot be is said, and the rest holds. */
@@ -374,7 +304,7 @@ public final class TerminalShell implements Shell {
             throw Problem.of("terminal.no-screen").thrown();
         }
         Optional<String> edited = Editor.edit(text);
-        edited.map(String::strip).filter(t -> !t.isEmpty()).ifPresent(reader.getHistory()::add);
+        edited.map(String::strip).filter(t -> !t.isEmpty()).ifPresent(lines::remember);
         return edited;
     }
 

@@ -47,6 +47,9 @@ public final class StubSession implements Session {
     public void interrupt() {}
 
     @Override
+    public void expectCell() {}
+
+    @Override
     public <T> Optional<T> stoppably(Supplier<T> task) {
         return Optional.of(task.get());
     }

@@ -76,6 +76,17 @@ class EndlessIT {
     }
 
     @Test
+    void ctrlC_whileTheEngineIsStillComingUp_givesThePromptBack() throws InterruptedException {
+        try (Pty terminal = Pty.start(new Program(scratch))) {
+            terminal.expect("[1]>").type("while (true) { }" + Pty.ENTER);
+            Thread.sleep(100);
+            String before = terminal.text();
+            terminal.type(Pty.CTRL_C)
+                    .await("a prompt", shown -> !shown.equals(before) && shown.matches("(?s).*\\n\\[[12]]>\\s*"));
+        }
+    }
+
+    @Test
     void lineTypedWhileANewEngineTakesOver_staysOnTheScreen() throws InterruptedException {
         try (Pty terminal = Pty.start(new Program(scratch))) {
             terminal.expect("[1]>").enter("int kept = 7", 2).enter(HOLD, 3);

@@ -83,6 +83,15 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    /** Makes the terminal's window this large while the program sits at it. */
+    Pty resize(int columns, int rows) {
+        synchronized (raw) {
+            screen.setSize(columns, rows);
+        }
+        process.setWinSize(new WinSize(columns, rows));
+        return this;
+    }
+
     /** Types a line and Enter, then waits until one prompt more, of that number, stands alone at the end. */
     Pty enter(String line, int nextPrompt) {
         long before = prompts(text());

@@ -51,6 +51,11 @@ public final class JournaledSession implements Session {
     }
 
     @Override
+    public void expectCell() {
+        session.expectCell();
+    }
+
+    @Override
     public <T> Optional<T> stoppably(Supplier<T> task) {
         return session.stoppably(task);
     }
