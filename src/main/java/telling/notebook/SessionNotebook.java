@@ -1,8 +1,11 @@
 package telling.notebook;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import telling.session.CellRun;
 import telling.session.Session;
 
@@ -14,6 +17,8 @@ import telling.session.Session;
  * itself (its folder, its language) is not in it: only Java is.
  */
 public final class SessionNotebook {
+
+    private static final Pattern LOADED = Pattern.compile("\\bload\\(\\s*\"([^\"\\\\]+)\"");
 
     private SessionNotebook() {}
 
@@ -35,6 +40,17 @@ public final class SessionNotebook {
                 .filter(CellRun::succeeded)
                 .filter(run -> SessionWriter.isChanging(run.cell().source()))
                 .map(CellRun::number)
+                .toList();
+    }
+
+    /** The plain files that cells load by a name which, seen from this folder, is not there. */
+    public static List<String> absent(List<CellRun> history, Path folder) {
+        return history.stream()
+                .filter(CellRun::succeeded)
+                .flatMap(run -> LOADED.matcher(run.cell().source()).results())
+                .map(found -> found.group(1))
+                .filter(name -> !Files.exists(folder.resolve(name)))
+                .distinct()
                 .toList();
     }
 

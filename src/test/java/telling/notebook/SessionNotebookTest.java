@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,18 @@ class SessionNotebookTest {
     @BeforeEach
     void inFolder() {
         runs = new Runs(folder);
+    }
+
+    @Test
+    void save_namesTheFilesThatItsRunWouldNotFind() throws IOException {
+        Files.writeString(folder.resolve("here.csv"), "a\n1\n");
+        List<CellRun> history = new ArrayList<>();
+        for (String cell :
+                List.of("load(\"here.csv\")", "var t = load( \"../gone.csv\", \"a=text\");", "payload(\"x\")")) {
+            history.add(new CellRun(history.size() + 1, Cell.typed(cell), Optional.empty(), Optional.empty(), 0));
+        }
+
+        assertThat(SessionNotebook.absent(history, folder)).containsExactly("../gone.csv");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package telling.command.builtin;
 
 import com.google.auto.service.AutoService;
+import java.nio.file.Path;
 import java.util.List;
 import telling.assist.Slot;
 import telling.base.Language;
@@ -70,6 +71,11 @@ public final class SaveCommand implements Command {
         List<Integer> stale = List.copyOf(new Stale().cells(history).keySet());
         if (!stale.isEmpty()) {
             shell.narrate(Texts.get(language, "command.saved-stale", "cells", stale, "count", stale.size()));
+        }
+        Path folder = shell.session().workspace().resolve(file).toAbsolutePath().resolveSibling("");
+        List<String> absent = SessionNotebook.absent(history, folder);
+        if (!absent.isEmpty()) {
+            shell.narrate(Texts.get(language, "command.saved-absent", "files", absent, "count", absent.size()));
         }
         List<Integer> changing = SessionNotebook.changing(history);
         if (!changing.isEmpty()) {
