@@ -1,9 +1,9 @@
 package telling.terminal;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.jline.reader.UserInterruptException;
 
 /**
  * What the engine is asked while a line is being read, on a thread of its own: JLine's Ctrl-C interrupts
@@ -13,16 +13,17 @@ final class Aside {
 
     private Aside() {}
 
-    /** What the task gives; Ctrl-C leaves the line and lets the task end by itself. */
-    static <T> T ask(String line, Supplier<T> task) {
+    /** What the task gives; empty after Ctrl-C, which lets the task end by itself and leaves the thread interrupted. */
+    static <T> Optional<T> ask(Supplier<T> task) {
         FutureTask<T> asked = new FutureTask<>(task::get);
         Thread thread = new Thread(asked, "telling-aside");
         thread.setDaemon(true);
         thread.start();
         try {
-            return asked.get();
+            return Optional.of(asked.get());
         } catch (InterruptedException e) {
-            throw new UserInterruptException(line);
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -34,10 +34,16 @@ final class CellParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.COMPLETE) {
-            return new Typed(line, cursor, Aside.ask(line, () -> assistant.complete(line, cursor)));
+            return new Typed(
+                    line,
+                    cursor,
+                    Aside.ask(() -> assistant.complete(line, cursor)).orElseGet(() -> nothing(cursor)));
         }
         boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-        boolean more = accepting && !line.isBlank() && !isOneLine(line) && Aside.ask(line, () -> incomplete(line));
+        boolean more = accepting
+                && !line.isBlank()
+                && !isOneLine(line)
+                && Aside.ask(() -> incomplete(line)).orElse(false);
         if (accepting && Thread.interrupted()) {
             throw new UserInterruptException(line); // Ctrl-C, before the line was handed in
         }
@@ -47,7 +53,11 @@ final class CellParser implements Parser {
         if (accepting) {
             whole.run();
         }
-        return new Typed(line, cursor, new Completion(cursor, List.of()));
+        return new Typed(line, cursor, nothing(cursor));
+    }
+
+    private static Completion nothing(int cursor) {
+        return new Completion(cursor, List.of());
     }
 
     private static boolean isOneLine(String line) {

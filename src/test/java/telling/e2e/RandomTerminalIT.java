@@ -132,7 +132,10 @@ class RandomTerminalIT {
             terminal.expect("[1]>");
             while (System.nanoTime() < end) {
                 step();
-                assertThat(TRACE.matcher(terminal.text()).find()).as("a trace").isFalse();
+                String shown = terminal.text();
+                assertThat(TRACE.matcher(shown).find())
+                        .as("a trace on\n%s", shown)
+                        .isFalse();
             }
             terminal.resize(200, 50);
             prompt("the last resize");
