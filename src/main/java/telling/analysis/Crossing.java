@@ -71,6 +71,7 @@ public final class Crossing {
         Set<String> down = codes(rows);
         Set<String> across = codes(columns);
         long unmeasured = 0;
+        long totals = 0;
         for (Counts.Cell cell : counts.cells()) {
             List<String> key = List.of(code(cell.key().get(0)), code(cell.key().get(1)));
             if (!missingShown) {
@@ -83,6 +84,10 @@ public final class Crossing {
                     continue;
                 }
             }
+            if (Tallies.isTotal(roles, key.get(0)) || Tallies.isTotal(roles, key.get(1))) {
+                totals += cell.rows();
+                continue;
+            }
             unmeasured += cell.unmeasured();
             down.add(key.get(0));
             across.add(key.get(1));
@@ -94,7 +99,7 @@ public final class Crossing {
             throw Problem.of("analysis.crosstab-many", "column", many.name(), "count", count)
                     .thrown();
         }
-        return laidOut(down, across, tallies, remarks(missing, unmeasured), counts);
+        return laidOut(down, across, tallies, remarks(missing, unmeasured, totals), counts);
     }
 
     private Crosstab laidOut(
@@ -199,10 +204,13 @@ public final class Crossing {
         return cell.key().get(1) instanceof Missing ? Optional.of(columns) : Optional.empty();
     }
 
-    private List<Remark> remarks(Map<String, Map<String, BigDecimal>> missing, long unmeasured) {
+    private List<Remark> remarks(Map<String, Map<String, BigDecimal>> missing, long unmeasured, long totals) {
         List<Remark> remarks = new ArrayList<>();
         for (Field field : List.of(rows, columns)) {
             remarks.addAll(MissingRemarks.leftOut(field, missing.getOrDefault(field.name(), Map.of())));
+        }
+        if (totals > 0) {
+            remarks.add(Remark.of("analysis.remark.total-rows", "rows", totals));
         }
         if (unmeasured > 0) {
             remarks.add(Remark.of(

@@ -19,6 +19,7 @@ final class Essentials {
             "analysis.remark.small",
             "analysis.remark.small-base",
             "analysis.remark.mapping",
+            "analysis.remark.total-row",
             "analysis.remark.methods",
             "analysis.remark.methods-change",
             DEFINITIONS);

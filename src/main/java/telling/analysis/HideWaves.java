@@ -115,7 +115,8 @@ final class HideWaves {
         }
         Map<String, BigDecimal> missing = new LinkedHashMap<>(before.missing());
         missing.replaceAll((kind, amount) -> veil.small(amount) ? BigDecimal.ZERO : amount);
-        return new Tallies.OfWave(after, missing, veil.small(before.leftOut()) ? BigDecimal.ONE : before.leftOut());
+        return new Tallies.OfWave(
+                after, missing, veil.small(before.leftOut()) ? BigDecimal.ONE : before.leftOut(), Map.of());
     }
 
     /** The categories that stand in a hidden line of this wave, in order. */

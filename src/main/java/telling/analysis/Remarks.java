@@ -144,6 +144,19 @@ final class Remarks {
                         Labels.title(category),
                         "kind",
                         Labels.missing(category, kind))));
+        of.totals().forEach((code, amount) -> {
+            boolean sums = amount.compareTo(of.counted()) == 0 || of.leftOut().signum() != 0;
+            remarks.add(Remark.of(
+                    sums ? "analysis.remark.total-row" : "analysis.remark.total-row-differs",
+                    "wave",
+                    named(wave),
+                    "category",
+                    Labels.named(layout.label(code), code),
+                    "amount",
+                    plain(amount),
+                    "sum",
+                    plain(of.counted())));
+        });
         of.byCategory().forEach((code, tally) -> {
             if (tally.unmeasured() > 0 && !layout.veiled()) {
                 boolean weighted = layout.roles().weight().isPresent();

@@ -47,12 +47,18 @@ public record Tallies(
      *
      * @param byCategory what each category holds, in the schema's order, then by code
      * @param missing the units whose category is missing, by kind of missing; with weights the rows
+     * @param totals rows that say they are totals, which are not counted again, with what they hold
      * @param leftOut the units that the whole table holds in this wave and a filter left out
      */
-    public record OfWave(Map<String, Tally> byCategory, Map<String, BigDecimal> missing, BigDecimal leftOut) {
+    public record OfWave(
+            Map<String, Tally> byCategory,
+            Map<String, BigDecimal> missing,
+            BigDecimal leftOut,
+            Map<String, BigDecimal> totals) {
         public OfWave {
             byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
             missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+            totals = Collections.unmodifiableMap(new TreeMap<>(totals));
         }
 
         BigDecimal counted() {
@@ -131,11 +137,19 @@ public record Tallies(
     private static Map<String, BigDecimal> sums(Counts counts, Roles roles) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (Counts.Cell cell : counts.cells()) {
-            if (!(cell.key().get(cell.key().size() - 1) instanceof Missing)) {
+            Object code = cell.key().get(cell.key().size() - 1);
+            if (!(code instanceof Missing) && !isTotal(roles, Waves.text(code))) {
                 sums.merge(wave(cell, roles), cell.total(), BigDecimal::add);
             }
         }
         return sums;
+    }
+
+    /** Whether a category of a table of counts is the total of the others. */
+    static boolean isTotal(Roles roles, String code) {
+        return roles.count().isPresent()
+                && Dimensions.isTotal(code)
+                && !roles.remainder().equals(Optional.of(code));
     }
 
     private static String wave(Counts.Cell cell, Roles roles) {
@@ -165,6 +179,7 @@ public record Tallies(
             Map<String, Map<String, Tally>> found =
                     new TreeMap<>(waves.map(Order::of).orElseGet(Order::natural));
             Map<String, Map<String, BigDecimal>> missing = new TreeMap<>();
+            Map<String, Map<String, BigDecimal>> totals = new TreeMap<>();
             long rowsWithoutWave = 0;
             for (Counts.Cell cell : counts.cells()) {
                 Object last = cell.key().get(cell.key().size() - 1);
@@ -177,6 +192,9 @@ public record Tallies(
                 if (last instanceof Missing none) {
                     missing.computeIfAbsent(wave, w -> new TreeMap<>())
                             .merge(kind(none), people(cell), BigDecimal::add);
+                } else if (isTotal(roles, Waves.text(last))) {
+                    totals.computeIfAbsent(wave, w -> new TreeMap<>())
+                            .merge(Waves.text(last), cell.total(), BigDecimal::add);
                 } else {
                     ofWave.merge(Waves.text(last), Measure.tally(cell), Tally::plus);
                 }
@@ -185,7 +203,13 @@ public record Tallies(
             found.forEach((wave, tallies) -> {
                 BigDecimal sum = tallies.values().stream().map(Tally::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
                 BigDecimal leftOut = whole.getOrDefault(wave, sum).subtract(sum);
-                waves.put(wave, new OfWave(tallies, missing.getOrDefault(wave, Map.of()), leftOut));
+                waves.put(
+                        wave,
+                        new OfWave(
+                                tallies,
+                                missing.getOrDefault(wave, Map.of()),
+                                leftOut,
+                                totals.getOrDefault(wave, Map.of())));
             });
             return new Tallies(table, field, unit, roles, provenance, waves, rowsWithoutWave, Optional.empty());
         }

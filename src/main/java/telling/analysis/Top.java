@@ -59,15 +59,22 @@ public record Top(
         Words unit = measure.flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
         Map<String, Tallies.Tally> values = new TreeMap<>(Order.of(field));
         Map<String, Tallies.Tally> missing = new TreeMap<>();
+        long totals = 0;
         for (Counts.Cell cell : source.countBy(List.of(column), measure).cells()) {
             Tallies.Tally tally = Measure.tally(cell);
             if (cell.key().get(0) instanceof Missing kind) {
                 missing.merge(kind.code(), tally, Tallies.Tally::plus);
+            } else if (Tallies.isTotal(source.roles(), Waves.text(cell.key().get(0)))) {
+                totals += cell.rows();
             } else {
                 values.merge(Waves.text(cell.key().get(0)), tally, Tallies.Tally::plus);
             }
         }
-        return of(source, field, unit, values, missing, most);
+        List<Remark> remarks = new ArrayList<>();
+        if (totals > 0) {
+            remarks.add(Remark.of("analysis.remark.total-rows", "rows", totals));
+        }
+        return of(source, field, unit, values, missing, most, remarks);
     }
 
     private static Top of(
@@ -76,7 +83,8 @@ public record Top(
             Words unit,
             Map<String, Tallies.Tally> values,
             Map<String, Tallies.Tally> missing,
-            int most) {
+            int most,
+            List<Remark> remarks) {
         List<Map.Entry<String, Tallies.Tally>> ranked = new ArrayList<>(values.entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Tallies.Tally> value) ->
                         value.getValue().amount())
@@ -88,7 +96,6 @@ public record Top(
             lines.add(
                     line(value.getKey(), Labels.of(field, value.getKey()), Line.Kind.CATEGORY, value.getValue(), all));
         }
-        List<Remark> remarks = new ArrayList<>();
         if (shown < ranked.size()) {
             List<Map.Entry<String, Tallies.Tally>> others = ranked.subList(shown, ranked.size());
             Tallies.Tally rest = sum(others.stream().map(Map.Entry::getValue).toList());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static telling.api.Telling.compare;
 import static telling.api.Telling.crosstab;
 import static telling.api.Telling.distribution;
+import static telling.api.Telling.filter;
 import static telling.api.Telling.multiple;
 import static telling.api.Telling.roles;
 import static telling.api.Telling.summarise;
@@ -133,6 +134,34 @@ class CarelessReadingTest {
         assertThatThrownBy(() -> summarise(weighted, "one")).hasMessageContaining(refused);
         assertThatThrownBy(() -> multiple(weighted, "one", "two")).hasMessageContaining(refused);
         assertThat(summarise(weighted, "w").min()).isEqualTo(-1);
+    }
+
+    /** Print holds the total among its rows: counted again, every share would be half of what it is. */
+    @Test
+    void rowOfTotals_isNotCountedAgain() {
+        DataTable printed = roles(
+                Table.create(
+                        "votes",
+                        IntColumn.create("year", 2019, 2019, 2019, 2022, 2022, 2022),
+                        StringColumn.create("answer", "yes", "no", "Total", "yes", "no", "Total"),
+                        IntColumn.create("n", 30, 10, 40, 20, 21, 40)),
+                "wave=year",
+                "category=answer",
+                "count=n");
+        Comparison c = compare(printed);
+        assertThat(c.sharePercent("yes", 2019)).isEqualTo(75.0);
+        assertThat(c.total(2022)).isEqualTo(41);
+        assertThat(c.notes())
+                .contains(
+                        "2019: row Total (40) is the total of the others and is not counted again.",
+                        "2022: row Total says 40; the others sum to 41.");
+        assertThat(TabulationText.shown(c)).contains("2022: row Total says 40; the others sum to 41.");
+        assertThat(compare(filter(printed, "answer != no")).notes())
+                .contains("2019: shares are of the 30 that a filter kept, of 40.");
+        assertThat(crosstab(printed, "year", "answer").total()).isEqualTo(81);
+        assertThat(top(printed, "answer").count("yes")).isEqualTo(50);
+        assertThat(top(printed, "answer").remarks().stream().map(remark -> remark.in(Language.EN)))
+                .containsExactly("Rows that are totals of others, not counted again: 2.");
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telling.analysis.Assign;
+import telling.analysis.Dimensions;
 import telling.base.NearNames;
 import telling.base.Problem;
 import telling.data.DataTable;
@@ -39,10 +39,6 @@ record AuditOptions(
     private static final List<String> ROLES = List.of("wave", "category", "count");
     private static final List<String> KNOWN = List.of(
             "wave", "category", "count", "percent", "total", "base", "rounding", "precision", "multiple", "across");
-    private static final Set<String> PERCENT_UNITS = Set.of("percent", "procent", "%");
-    private static final List<String> PERCENT_NAMES =
-            List.of("percent", "procent", "pct", "perc", "share", "aandeel", "%");
-
     /**
      * These options.
      *
@@ -117,20 +113,9 @@ record AuditOptions(
         return table.schema().fields().stream()
                 .filter(AuditOptions::numeric)
                 .filter(field -> !table.roles().count().equals(Optional.of(field.name())))
-                .filter(AuditOptions::percent)
+                .filter(Dimensions::isPercentage)
                 .map(Field::name)
                 .findFirst();
-    }
-
-    /** Whether a column holds percentages, by its unit or name. */
-    static boolean percentage(Field field) {
-        return numeric(field) && percent(field);
-    }
-
-    private static boolean percent(Field field) {
-        String name = field.name().toLowerCase(Locale.ROOT);
-        return field.unit().byLanguage().values().stream().anyMatch(PERCENT_UNITS::contains)
-                || PERCENT_NAMES.stream().anyMatch(name::contains);
     }
 
     private static boolean numeric(Field field) {
@@ -159,7 +144,7 @@ record AuditOptions(
             if (roles.count().isEmpty()) {
                 table.schema().fields().stream()
                         .filter(f -> numeric(f)
-                                && (percent.isPresent() || !percent(f))
+                                && (percent.isPresent() || !Dimensions.isPercentage(f))
                                 && !percent.equals(Optional.of(f.name()))
                                 && !wave.equals(Optional.of(f.name())))
                         .map(Field::name)

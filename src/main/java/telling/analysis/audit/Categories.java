@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import telling.analysis.Dimensions;
 import telling.data.Counts;
 import telling.data.DataTable;
 import telling.data.Field;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import telling.analysis.Dimensions;
 import telling.data.DataTable;
 import telling.data.Field;
 import telling.data.Figure;

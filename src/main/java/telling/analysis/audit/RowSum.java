@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import telling.analysis.Dimensions;
 import telling.data.DataTable;
 import telling.data.Field;
 
@@ -48,7 +49,7 @@ public final class RowSum implements AuditRule {
                     .toList();
         }
         List<Field> columns = table.schema().fields().stream()
-                .filter(AuditOptions::percentage)
+                .filter(Dimensions::isPercentage)
                 .toList();
         int complete = complete(table, columns).size();
         boolean most = columns.size() > 1

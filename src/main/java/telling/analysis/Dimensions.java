@@ -1,4 +1,4 @@
-package telling.analysis.audit;
+package telling.analysis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +13,11 @@ import telling.data.FieldType;
 import telling.data.Missing;
 import telling.data.Roles;
 
-/** Columns that cut a table further than its waves and categories do, as sex or region, and those that hold waves. */
-final class Dimensions {
+/**
+ * What the columns of a published table are by their names and words: which tells waves apart, which cut the table
+ * further than its waves and categories do, as sex or region, which hold percentages, and which rows are totals.
+ */
+public final class Dimensions {
 
     private static final Set<String> WAVES = Set.of(
             "year",
@@ -30,10 +33,29 @@ final class Dimensions {
             "date",
             "datum");
 
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "totaal", "totalen", "grand total", "in total", "in totaal");
+    private static final Set<String> PERCENT_UNITS = Set.of("percent", "procent", "%");
+    private static final List<String> PERCENT_NAMES =
+            List.of("percent", "procent", "pct", "perc", "share", "aandeel", "%");
+
     private Dimensions() {}
 
+    /** Whether a value of a key stands for the total of the others. */
+    public static boolean isTotal(String value) {
+        return TOTALS.contains(value.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a column holds percentages, by its unit or name. */
+    public static boolean isPercentage(Field field) {
+        String name = field.name().toLowerCase(Locale.ROOT);
+        return field.type().numeric()
+                && (field.unit().byLanguage().values().stream().anyMatch(PERCENT_UNITS::contains)
+                        || PERCENT_NAMES.stream().anyMatch(name::contains));
+    }
+
     /** The column that tells waves apart by its name, where no role says which does. */
-    static Optional<String> wave(DataTable table) {
+    public static Optional<String> wave(DataTable table) {
         return table.schema().fields().stream()
                 .map(Field::name)
                 .filter(name -> WAVES.contains(name.toLowerCase(Locale.ROOT)))
@@ -44,7 +66,7 @@ final class Dimensions {
      * The columns by which categories stand more than once in a wave, each of whose values holds several categories;
      * none where no category is repeated. A column of remarks, other for each row, is none.
      */
-    static List<String> of(DataTable table) {
+    public static List<String> of(DataTable table) {
         Roles roles = table.roles();
         List<String> keys = new ArrayList<>(roles.wave().stream().toList());
         keys.add(roles.category().orElseThrow());
@@ -61,7 +83,7 @@ final class Dimensions {
 
     private static boolean mayCut(Field field, Roles roles) {
         return field.type() != FieldType.NUMBER
-                && !AuditOptions.percentage(field)
+                && !isPercentage(field)
                 && !roles.count().equals(Optional.of(field.name()));
     }
 
