@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import telling.base.Language;
 import telling.base.Workspace;
 import telling.session.Session;
@@ -28,6 +33,40 @@ final class Rehearsal {
 
     /** Runs it; the JVM writes what it loaded as it ends. */
     static void run() throws IOException {
+        shell();
+        notebooks();
+    }
+
+    /** The notebooks that lie beside the program, with every report, into a folder that is thrown away. */
+    private static void notebooks() throws IOException {
+        Path folder = Path.of(System.getProperty("telling.home"), "notebooks");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> arguments = new ArrayList<>(List.of("run"));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .sorted()
+                    .forEach(arguments::add);
+        }
+        Path out = Files.createTempDirectory("telling-rehearsal-");
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            for (String option : List.of("--out", "--json", "--junit", "--html")) {
+                arguments.addAll(
+                        List.of(option, out.resolve(option.substring(2)).toString()));
+            }
+            new Program(new Machine(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), out, false))
+                    .run(arguments.toArray(String[]::new));
+        } finally {
+            try (Stream<Path> made = Files.walk(out)) {
+                made.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private static void shell() throws IOException {
         Machine machine = new Machine(
                 InputStream.nullInputStream(), System.out, System.err, Map.of(), Path.of("/"), Terminals.attached());
         List<Path> folders = machine.dataFolders(List.of());

@@ -27,6 +27,7 @@ import telling.notebook.RunListener;
 import telling.notebook.RunRecord;
 import telling.notebook.RunReport;
 import telling.notebook.RunRequest;
+import telling.session.SpareEngines;
 
 /** {@code telling run FILE...}: notebooks in fresh sessions, and the ledger of their figures. */
 @Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
@@ -75,7 +76,8 @@ final class RunCommand implements Callable<Integer> {
             machine.err().println(Texts.get(machine.language(), "app.nothing-run"));
             return ExitCode.USAGE.code();
         }
-        NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace()));
+        SpareEngines engines = new SpareEngines();
+        NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace(), engines));
         Signals.onInterrupt(runner::interrupt);
         RunRequest request = new RunRequest(
                 files,

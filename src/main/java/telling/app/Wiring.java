@@ -22,6 +22,7 @@ import telling.session.Preloaded;
 import telling.session.Session;
 import telling.session.SessionSetup;
 import telling.session.Sessions;
+import telling.session.SpareEngines;
 
 /** Puts a session together: its data, its verbs, the parts of its workspace. */
 final class Wiring {
@@ -94,6 +95,12 @@ final class Wiring {
     Session open(Workspace workspace) {
         read();
         return Sessions.open(workspace, setup(workspace));
+    }
+
+    /** A session whose engine has come up, one of these where there is one. */
+    Session open(Workspace workspace, SpareEngines engines) {
+        read();
+        return Sessions.open(workspace, setup(workspace).sharing(engines));
     }
 
     /** A session whose engine comes up while the caller goes on. */

@@ -55,24 +55,22 @@ public final class NotebookRunner {
         notebooks = Parameters.applied(notebooks, request.parameters());
         interrupted = false;
         List<NotebookReport> reports = new ArrayList<>();
-        try (SessionsAhead ahead = new SessionsAhead(sessions, notebooks.size())) {
-            for (Notebook notebook : notebooks) {
-                NotebookReport report = runOne(notebook, ahead, request, listener);
-                noteRepeated(report, reports, listener);
-                listener.finished(report);
-                reports.add(report);
-                if (report.exitCode() == ExitCode.INTERRUPTED) {
-                    break;
-                }
+        for (Notebook notebook : notebooks) {
+            NotebookReport report = runOne(notebook, request, listener);
+            noteRepeated(report, reports, listener);
+            listener.finished(report);
+            reports.add(report);
+            if (report.exitCode() == ExitCode.INTERRUPTED) {
+                break;
             }
         }
         return new RunReport(reports, request.figures(), request.claims(), request.complete());
     }
 
-    private NotebookReport runOne(Notebook notebook, SessionsAhead ahead, RunRequest request, RunListener listener) {
+    private NotebookReport runOne(Notebook notebook, RunRequest request, RunListener listener) {
         Path file = request.directory().resolve(notebook.file()).toAbsolutePath();
         Path beside = file.getParent() == null ? file : file.getParent();
-        try (Session fresh = ahead.next()) {
+        try (Session fresh = sessions.open()) {
             session = fresh;
             Workspace workspace = fresh.workspace();
             workspace.put(

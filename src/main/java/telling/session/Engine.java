@@ -33,7 +33,9 @@ final class Engine implements AutoCloseable {
     private static final String TEMPORARY = "$value_";
     private static final AtomicLong TEMPORARIES = new AtomicLong();
 
-    private final SnippetControl control;
+    private static final int WORN_OUT = 1000;
+
+    private final Forward forward;
     private final JShell shell;
     private final Map<String, Origin> origins = new HashMap<>();
     private Origin current = Origin.NONE;
@@ -49,9 +51,9 @@ final class Engine implements AutoCloseable {
     }
 
     Engine(SnippetControl control) {
-        this.control = control;
+        forward = new Forward(control);
         shell = JShell.builder()
-                .executionEngine(new Provider(control), Map.of())
+                .executionEngine(new Provider(forward), Map.of())
                 .fileManager(Engine::onOwnClassPath)
                 .tempVariableNameGenerator(() -> TEMPORARY + TEMPORARIES.incrementAndGet())
                 .idGenerator(this::identified)
@@ -59,7 +61,25 @@ final class Engine implements AutoCloseable {
     }
 
     SnippetControl control() {
-        return control;
+        return forward.control();
+    }
+
+    /** The same engine under another control, for another session. */
+    Engine under(SnippetControl control) {
+        forward.to(control);
+        return this;
+    }
+
+    /** Forgets everything but these imports; false where that does not make it as new. */
+    boolean empty(List<String> imports) {
+        List<Snippet> all = active().toList();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (!imports.contains(all.get(i).source())) {
+                drop(all.get(i));
+            }
+        }
+        return origins.size() < WORN_OUT
+                && active().map(Snippet::source).toList().equals(imports);
     }
 
     SourceCodeAnalysis analysis() {
@@ -68,18 +88,18 @@ final class Engine implements AutoCloseable {
 
     /** Evaluates one snippet and drops the temporary that it may have made; values are with the control. */
     List<SnippetEvent> evaluate(String source, Origin origin) {
-        control.clear();
+        control().clear();
         current = origin;
         return shell.eval(source);
     }
 
     /** Evaluates a declaration of ours, which an interrupt of the cell around it leaves alone. */
     List<SnippetEvent> declare(String source) {
-        control.ours(true);
+        control().ours(true);
         try {
             return evaluate(source, Origin.NONE);
         } finally {
-            control.ours(false);
+            control().ours(false);
         }
     }
 
@@ -108,7 +128,7 @@ final class Engine implements AutoCloseable {
             return null;
         }
         shell.varValue(variable);
-        return control.result();
+        return control().result();
     }
 
     /** The variables that are there now, without temporaries. */
@@ -172,7 +192,7 @@ final class Engine implements AutoCloseable {
         return manager;
     }
 
-    private record Provider(SnippetControl control) implements ExecutionControlProvider {
+    private record Provider(ExecutionControl control) implements ExecutionControlProvider {
         @Override
         public String name() {
             return "telling";

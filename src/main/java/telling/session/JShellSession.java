@@ -107,6 +107,10 @@ final class JShellSession implements Session {
     }
 
     private Engine engine(Seat on) {
+        Optional<Engine> spare = setup.spare().flatMap(engines -> engines.take(setup.imports()));
+        if (spare.isPresent()) {
+            return spare.get().under(on.control());
+        }
         Engine started = new Engine(on.control());
         for (String declaration : setup.imports()) {
             Declarations.mustHold(started, declaration);
@@ -315,7 +319,16 @@ final class JShellSession implements Session {
     @Override
     public void close() {
         interrupt();
-        seat.engine().thenAccept(Engine::close).isDone();
+        CompletableFuture<Engine> engine = seat.engine();
+        boolean idle = engine.isDone() && !engine.isCompletedExceptionally() && !takenOver && lock.tryLock();
+        if (idle && setup.spare().isPresent()) {
+            setup.spare().get().give(engine.join(), setup.imports());
+        } else {
+            engine.thenAccept(Engine::close).isDone();
+        }
+        if (idle) {
+            lock.unlock();
+        }
     }
 
     /** How many snippets the engine carries, for the test that they do not pile up. */

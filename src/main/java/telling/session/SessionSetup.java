@@ -2,6 +2,7 @@ package telling.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -9,8 +10,9 @@ import java.util.function.Supplier;
  *
  * @param imports import declarations, each ending in a semicolon
  * @param preloaded gives the variables, when the engine has come up; called once, on its thread
+ * @param spare where the session looks for an engine, and leaves its own when it closes; empty for one of its own
  */
-public record SessionSetup(List<String> imports, Supplier<List<Preloaded>> preloaded) {
+public record SessionSetup(List<String> imports, Supplier<List<Preloaded>> preloaded, Optional<SpareEngines> spare) {
 
     /** The imports of the {@code jshell} tool's default start, and Tablesaw's. */
     public static final List<String> DEFAULT_IMPORTS = List.of(
@@ -32,24 +34,29 @@ public record SessionSetup(List<String> imports, Supplier<List<Preloaded>> prelo
 
     /** The default imports and no variables. */
     public static SessionSetup standard() {
-        return new SessionSetup(DEFAULT_IMPORTS, List::of);
+        return new SessionSetup(DEFAULT_IMPORTS, List::of, Optional.empty());
     }
 
     /** The same with imports more, such as {@code import static telling.api.Telling.*;}. */
     public SessionSetup importing(String... declarations) {
         List<String> all = new ArrayList<>(imports);
         all.addAll(List.of(declarations));
-        return new SessionSetup(all, preloaded);
+        return new SessionSetup(all, preloaded, spare);
     }
 
     /** The same with these variables instead. */
     public SessionSetup preloading(List<Preloaded> variables) {
         List<Preloaded> kept = List.copyOf(variables);
-        return new SessionSetup(imports, () -> kept);
+        return new SessionSetup(imports, () -> kept, spare);
     }
 
     /** The same with variables that are made once the engine needs them. */
     public SessionSetup preloading(Supplier<List<Preloaded>> variables) {
-        return new SessionSetup(imports, variables);
+        return new SessionSetup(imports, variables, spare);
+    }
+
+    /** The same for sessions that use each other's engines, one after the other. */
+    public SessionSetup sharing(SpareEngines engines) {
+        return new SessionSetup(imports, preloaded, Optional.of(engines));
     }
 }

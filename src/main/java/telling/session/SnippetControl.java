@@ -3,10 +3,7 @@ package telling.session;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import jdk.jshell.execution.DirectExecutionControl;
@@ -27,11 +24,11 @@ final class SnippetControl extends DirectExecutionControl {
     private static final long LEAVE_MILLIS = 1200;
 
     private final Consumer<CellEvents.Event> reader;
+    private final SnippetClasses classes;
     private volatile @Nullable Running running;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
     private volatile String invoked = "";
-    private final Map<String, Integer> firstLines = new ConcurrentHashMap<>();
     private volatile boolean stopRequested;
     private volatile boolean ours;
     private boolean stopped;
@@ -40,7 +37,18 @@ final class SnippetControl extends DirectExecutionControl {
 
     /** A control that hands what snippets tell to this reader, on the thread that evaluates. */
     SnippetControl(Consumer<CellEvents.Event> reader) {
+        this(reader, new SnippetClasses());
+    }
+
+    private SnippetControl(Consumer<CellEvents.Event> reader, SnippetClasses classes) {
+        super(classes);
         this.reader = reader;
+        this.classes = classes;
+    }
+
+    /** Follows another control on the same engine. */
+    void follow(SnippetControl earlier) {
+        classes.inherit(earlier.classes);
     }
 
     /** Forgets a wish to stop that came to an earlier cell. */
@@ -117,14 +125,8 @@ final class SnippetControl extends DirectExecutionControl {
     }
 
     @Override
-    public void load(ClassBytecodes[] classes)
-            throws ClassInstallException, NotImplementedException, EngineTerminationException {
-        for (ClassBytecodes one : classes) {
-            firstLines.put(one.name(), ClassWeaver.firstLine(one.bytecodes()));
-        }
-        super.load(Arrays.stream(classes)
-                .map(one -> new ClassBytecodes(one.name(), ClassWeaver.woven(one.bytecodes())))
-                .toArray(ClassBytecodes[]::new));
+    public void redefine(ClassBytecodes[] changed) throws ClassInstallException, NotImplementedException {
+        classes.redefine(changed);
     }
 
     @Override
@@ -149,7 +151,7 @@ final class SnippetControl extends DirectExecutionControl {
     /** How many lines below its first the running snippet is, as its own thread asks; 0 where that is not known. */
     int linesIn() {
         String snippet = invoked;
-        int first = firstLines.getOrDefault(snippet, 0);
+        int first = classes.firstLine(snippet);
         if (first == 0) {
             return 0;
         }
@@ -165,7 +167,7 @@ final class SnippetControl extends DirectExecutionControl {
     /** Runs a call as a snippet is run: on a thread of its own, which can be stopped. */
     void run(Callable<@Nullable Object> call) throws Exception {
         SnippetGuard.forgetEnded();
-        Running now = new Running(call);
+        Running now = new Running(call, classes.loader());
         running = now;
         try {
             now.thread.start();
@@ -251,9 +253,10 @@ final class SnippetControl extends DirectExecutionControl {
         private volatile boolean ended;
         private volatile long stopAt;
 
-        Running(Callable<@Nullable Object> call) {
+        Running(Callable<@Nullable Object> call, ClassLoader loader) {
             this.call = call;
             thread = new Thread(group, this, "cell");
+            thread.setContextClassLoader(loader);
             thread.setDaemon(true);
         }
 
