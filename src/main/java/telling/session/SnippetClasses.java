@@ -1,6 +1,7 @@
 package telling.session;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
@@ -14,20 +15,14 @@ import jdk.jshell.spi.ExecutionControl.NotImplementedException;
  */
 final class SnippetClasses implements LoaderDelegate {
 
-    private final Map<String, ClassFile> files = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, Integer> firstLines = new ConcurrentHashMap<>();
     private final Loader loader = new Loader();
-
-    /**
-     * A class as it is loaded.
-     *
-     * @param woven its bytes
-     * @param firstLine the first line of its code, as the compiler numbers lines; 0 where it numbers none
-     */
-    private record ClassFile(byte[] woven, int firstLine) {}
 
     /** Takes over what an engine has compiled for a session before. */
     void inherit(SnippetClasses earlier) {
         files.putAll(earlier.files);
+        firstLines.putAll(earlier.firstLines);
     }
 
     /** The class loader of the session's snippets. */
@@ -37,22 +32,22 @@ final class SnippetClasses implements LoaderDelegate {
 
     /** The first line of the code of a class; 0 where that is not known. */
     int firstLine(String name) {
-        ClassFile file = files.get(name);
-        return file == null ? 0 : file.firstLine();
+        return firstLines.getOrDefault(name, 0);
     }
 
     @Override
     public void load(ClassBytecodes[] classes) throws ClassInstallException {
         for (ClassBytecodes one : classes) {
-            byte[] file = one.bytecodes();
-            files.put(one.name(), new ClassFile(ClassWeaver.woven(file), ClassWeaver.firstLine(file)));
+            files.put(one.name(), ClassWeaver.woven(one.bytecodes()));
+            firstLines.put(one.name(), ClassWeaver.firstLine(one.bytecodes()));
         }
         boolean[] loaded = new boolean[classes.length];
         try {
             for (int i = 0; i < classes.length; i++) {
                 Class<?> defined = loader.loadClass(classes[i].name());
                 loaded[i] = true;
-                defined.getDeclaredMethods(); // links what its signatures name, as JShell's own delegate does
+                // Links what its signatures name, as JShell's own delegate does.
+                Objects.requireNonNull(defined.getDeclaredMethods());
             }
         } catch (Throwable e) {
             throw new ClassInstallException("load: " + e.getMessage(), loaded);
@@ -99,11 +94,11 @@ final class SnippetClasses implements LoaderDelegate {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            ClassFile file = files.get(name);
+            byte[] file = files.get(name);
             if (file == null) {
                 throw new ClassNotFoundException(name);
             }
-            return defineClass(name, file.woven(), 0, file.woven().length);
+            return defineClass(name, file, 0, file.length);
         }
     }
 }
