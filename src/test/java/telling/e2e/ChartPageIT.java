@@ -59,14 +59,31 @@ class ChartPageIT {
         }
     }
 
+    @Test
+    void savedSvg_bringsTheFontsThatItWasMeasuredIn() throws IOException {
+        Path picture = saved("plot(compare(outcomes, 2005, 2013)).save(\"chart.svg\")", "chart.svg");
+
+        try (Browser browser = browser().open(picture.toUri(), "document.querySelector('text')")) {
+            assertThat(browser.evaluate("[...document.fonts].map(f => f.weight + ' ' + f.status).sort().join()")
+                            .getAsString())
+                    .isEqualTo("400 loaded,600 loaded");
+            assertThat(browser.requests()).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
     private Browser browser() throws IOException {
         return Browser.start(Files.createDirectories(scratch.resolve("profile")));
     }
 
     private Path saved(String cell) {
+        return saved(cell, "chart.html");
+    }
+
+    private Path saved(String cell, String file) {
         Program program = new Program(scratch);
         var run = program.run("-e", cell);
         assertThat(run.exit()).as("%s", run).isZero();
-        return program.directory().resolve("chart.html");
+        return program.directory().resolve(file);
     }
 }

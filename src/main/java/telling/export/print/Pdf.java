@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
@@ -42,8 +40,6 @@ public final class Pdf implements ChartFormat {
 
     /** How far the handles of an arc stand off, so that four arcs make a circle. */
     private static final double ARC = 0.5522847498;
-
-    private static final int UNKNOWN = 0x25A1;
 
     @Override
     public Set<String> endings() {
@@ -120,28 +116,13 @@ public final class Pdf implements ChartFormat {
 
     private static Map<Boolean, PDType0Font> fonts(PDDocument document, Layout layout) throws IOException {
         Map<Boolean, PDType0Font> fonts = new HashMap<>();
-        for (boolean bold : new boolean[] {false, true}) {
-            NavigableSet<Integer> letters = new TreeSet<>();
-            layout.words().stream()
-                    .filter(words -> words.bold() == bold)
-                    .flatMapToInt(words -> known(words).codePoints())
-                    .forEach(letters::add);
-            if (!letters.isEmpty()) {
-                byte[] font = TrueType.of(Typeface.of(bold), letters);
-                fonts.put(
-                        bold,
-                        PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(font)), false));
-            }
+        for (Map.Entry<Boolean, byte[]> font : Fonts.of(layout).entrySet()) {
+            fonts.put(
+                    font.getKey(),
+                    PDType0Font.load(
+                            document, new TTFParser().parse(new RandomAccessReadBuffer(font.getValue())), false));
         }
         return fonts;
-    }
-
-    /** The words with a box for each letter that the font lacks. */
-    private static String known(Drawn.Words words) {
-        Typeface face = Typeface.of(words.bold());
-        StringBuilder known = new StringBuilder();
-        words.text().codePoints().forEach(letter -> known.appendCodePoint(face.has(letter) ? letter : UNKNOWN));
-        return known.toString();
     }
 
     private static void draw(
@@ -158,7 +139,7 @@ public final class Pdf implements ChartFormat {
                 content.setFont(font, (float) words.sizePt());
                 content.setNonStrokingColor(Color.decode(words.colour()));
                 content.newLineAtOffset((float) words.x(), (float) (height - words.baseline()));
-                content.showText(known(words));
+                content.showText(Fonts.known(words));
                 content.endText();
             }
         } else if (thing instanceof Drawn.Area area) {

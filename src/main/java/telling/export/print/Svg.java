@@ -11,8 +11,8 @@ import telling.chart.ChartFormat;
 import telling.chart.House;
 
 /**
- * A chart as SVG in millimetres, with its alt text as title and description. Text is text, held to the width that
- * the layout measured, so that another font neither clips nor overlaps.
+ * A chart as SVG in millimetres, with its alt text as title and description. Text is text in a font that the
+ * file brings along, held to the width that the layout measured, so that another font neither clips nor overlaps.
  */
 @AutoService(ChartFormat.class)
 public final class Svg implements ChartFormat {
@@ -27,7 +27,7 @@ public final class Svg implements ChartFormat {
         out.write(of(Composer.of(chart)).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(Layout layout) {
+    static String of(Layout layout) throws IOException {
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"")
                 .append(layout.language().tag());
@@ -41,12 +41,13 @@ public final class Svg implements ChartFormat {
         if (!layout.trace().isEmpty()) {
             svg.append("<metadata id=\"telling-trace\">").append(layout.trace()).append("</metadata>\n");
         }
+        svg.append(Fonts.style(layout));
         svg.append(Dark.style(layout));
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(House.PAPER)
                 .append("\"/>\n");
         svg.append("<g font-family=\"")
-                .append(text(House.fonts()))
+                .append(text(Fonts.names()))
                 .append("\" stroke-linecap=\"butt\" fill=\"none\">\n");
         for (Drawn thing : layout.things()) {
             if (thing instanceof Drawn.Words words) {
