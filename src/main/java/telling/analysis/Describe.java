@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ public final class Describe {
         Map<String, Entry.Value> values = new TreeMap<>(Order.of(field));
         field.categories().forEach(c -> values.put(c.code(), new Entry.Value(c.code(), c.label(), 0, BigDecimal.ZERO)));
         List<Object> range = new ArrayList<>();
+        NavigableMap<BigDecimal, Long> numbers = new TreeMap<>();
         long distinct = 0;
         for (Counts.Cell cell : source.countBy(List.of(field.name()), measure).cells()) {
             Object value = cell.key().get(0);
@@ -53,6 +55,9 @@ public final class Describe {
             }
             distinct++;
             range.add(value);
+            if (field.type().numeric()) {
+                numbers.merge(new BigDecimal(value.toString()), cell.rows(), Long::sum);
+            }
             String code = Waves.text(value);
             values.merge(
                     code,
@@ -78,6 +83,7 @@ public final class Describe {
                 ordered ? range.stream().min(Describe::compare).map(Waves::text) : Optional.empty(),
                 ordered ? range.stream().max(Describe::compare).map(Waves::text) : Optional.empty(),
                 listed ? List.copyOf(values.values()) : List.of(),
+                listed ? List.of() : Bin.of(numbers, field.type() == FieldType.INTEGER),
                 parts(roles, field.name()));
     }
 

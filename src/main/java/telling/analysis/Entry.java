@@ -20,6 +20,7 @@ import telling.data.Words;
  * @param low the smallest value in words of the data, for types that have an order
  * @param high the largest
  * @param categories the values the column may take or takes, where they are few
+ * @param bins how the rows lie over the range, for numbers
  * @param parts the parts that the column plays, such as wave, category or count
  */
 public record Entry(
@@ -35,12 +36,14 @@ public record Entry(
         Optional<String> low,
         Optional<String> high,
         List<Value> categories,
+        List<Bin> bins,
         List<String> parts) {
 
     public Entry {
         missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
         kinds = Map.copyOf(kinds);
         categories = List.copyOf(categories);
+        bins = List.copyOf(bins);
         parts = List.copyOf(parts);
     }
 

@@ -47,8 +47,12 @@ public final class CodebookRenderer implements Renderer<Codebook> {
                     Numbers.whole(entry.distinct(), language)));
         }
         sheet.fitted(columns, rows);
+        boolean one = book.columns().size() == 1;
         for (Entry entry : book.columns()) {
-            details(entry, sheet, context);
+            details(entry, one, sheet, context);
+        }
+        if (one) {
+            new Histogram(context).under(sheet, book.columns().get(0));
         }
         sheet.gap();
         sheet.footer(sheet.word("display.rows", "count", book.rows()));
@@ -77,6 +81,10 @@ public final class CodebookRenderer implements Renderer<Codebook> {
                 kinds.add(sheet.safe(named) + " " + Numbers.whole(kind.getValue(), language));
             }
         }
+        long empty = entry.missing().getOrDefault("", 0L);
+        if (empty > 0 && !kinds.isEmpty()) {
+            kinds.add(sheet.word("display.book.empty") + " " + Numbers.whole(empty, language));
+        }
         String sum = Numbers.whole(entry.missingRows(), language);
         return kinds.isEmpty() ? sum : sum + " (" + String.join(", ", kinds) + ")";
     }
@@ -87,7 +95,7 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         return low.equals(high) ? sheet.safe(low) : sheet.safe(low + (context.unicode() ? " – " : " - ") + high);
     }
 
-    private static void details(Entry entry, Sheet sheet, DisplayContext context) {
+    private static void details(Entry entry, boolean bars, Sheet sheet, DisplayContext context) {
         Language language = context.language();
         String description = entry.description().in(language, "");
         if (entry.categories().isEmpty()
@@ -116,6 +124,14 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         if (summed) {
             columns.add(Grid.Column.number(sheet.word("display.book.amount")));
         }
+        Histogram histogram = new Histogram(context);
+        double most = entry.categories().stream()
+                .mapToDouble(value -> value.amount().doubleValue())
+                .max()
+                .orElse(0);
+        if (bars) {
+            columns.add(histogram.column());
+        }
         Grid grid = new Grid(context, columns);
         entry.categories().stream().limit(MOST_VALUES).forEach(value -> {
             List<String> texts = new ArrayList<>();
@@ -126,6 +142,9 @@ public final class CodebookRenderer implements Renderer<Codebook> {
             texts.add(Numbers.whole(value.rows(), language));
             if (summed) {
                 texts.add(TabulationText.amount(value.amount(), language));
+            }
+            if (bars) {
+                texts.add(histogram.bar(value.amount().doubleValue(), most));
             }
             grid.row(texts);
         });

@@ -122,7 +122,7 @@ public final class TerminalShell implements Shell {
     private boolean loop(Front front) {
         String greeting = front.greeting().apply(screen.unicode());
         if (!greeting.isEmpty()) {
-            screen.line(greeting);
+            screen.line(Wrap.at(greeting, screen.columns()));
         }
         if (!front.settings().isEmpty()) {
             apply(front.settings());

@@ -79,6 +79,8 @@ class DisplayGoldenTest {
         shown.put("test-chi-squared", () -> Tables.chiSquareTest(new long[][] {{75, 142}, {78, 331}}));
         shown.put("test-fisher", () -> Fisher.fisherTest(new long[][] {{3, 1}, {1, 3}}));
         shown.put("codebook", () -> Describe.of(Inventory.outcomes()));
+        shown.put("codebook-numbers", () -> Describe.of(Inventory.outcomes(), "persons"));
+        shown.put("codebook-categories", () -> Describe.of(Inventory.outcomes(), "outcome"));
         return shown.entrySet().stream()
                 .flatMap(one -> Stream.of(Language.values())
                         .flatMap(language -> Stream.of(40, 80, 120)

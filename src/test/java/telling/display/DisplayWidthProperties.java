@@ -104,6 +104,7 @@ class DisplayWidthProperties {
         objects.add(table);
         objects.add(data);
         objects.add(Describe.of(data));
+        data.columnNames().forEach(column -> objects.add(Describe.of(data, column)));
         var distribution = Tabulate.distribution(data);
         objects.add(distribution);
         objects.add(Plots.of(distribution));

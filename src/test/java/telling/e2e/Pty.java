@@ -86,7 +86,7 @@ final class Pty implements AutoCloseable {
     /** Makes the terminal's window this large while the program sits at it. */
     Pty resize(int columns, int rows) {
         synchronized (raw) {
-            screen.setSize(columns, rows);
+            screen.setSize(org.jline.terminal.Size.of(columns, rows));
         }
         process.setWinSize(new WinSize(columns, rows));
         return this;
