@@ -1,10 +1,13 @@
 package telling.display;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +63,7 @@ final class Grid {
     private final List<Row> rows = new ArrayList<>();
     private final DisplayContext context;
     private final String gap;
+    private final Set<Integer> kept = new HashSet<>();
     private int[] natural = {};
     private int[] least = {};
 
@@ -278,8 +282,18 @@ final class Grid {
         return Stream.of(text.split(" ", -1)).mapToInt(Screen::width).max().orElse(0);
     }
 
+    /** Keeps these columns as long as there are others to drop. */
+    Grid keep(Collection<Integer> wanted) {
+        kept.addAll(wanted);
+        return this;
+    }
+
     private int dropped(Map<Integer, Integer> widths) {
-        return widths.keySet().stream().reduce(0, (first, second) -> second);
+        List<Integer> left = List.copyOf(widths.keySet());
+        return left.stream()
+                .filter(column -> !kept.contains(column))
+                .reduce((first, second) -> second)
+                .orElseGet(() -> left.get(left.size() - 1));
     }
 
     private int natural(int column) {

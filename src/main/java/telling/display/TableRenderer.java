@@ -60,7 +60,7 @@ public final class TableRenderer implements Renderer<Table> {
             int at = i;
             grid.row(texts.stream().map(column -> column.get(at)).toList());
         }
-        Grid.Laid laid = grid.lay();
+        Grid.Laid laid = grid.keep(kept(data)).lay();
         sheet.grid(laid);
         sheet.hidden(laid, data.schema().names());
         sheet.footer(sheet.word("display.rows", "count", count));
@@ -69,6 +69,20 @@ public final class TableRenderer implements Renderer<Table> {
             sheet.footer(sheet.word("display.source", "source", citation));
         }
         return sheet.bundle().with(MediaBundle.HTML, html(table, data, columns, texts, cut, sheet));
+    }
+
+    /** Of a table with columns that were derived these, since that is what its reader looks for, and the first. */
+    private static List<Integer> kept(DataTable data) {
+        List<String> names = data.schema().names();
+        List<Integer> kept = new ArrayList<>(List.of(0));
+        for (int i = 1; i < names.size(); i++) {
+            String made = ", \"" + names.get(i) + "\", ";
+            if (data.provenance().steps().stream()
+                    .anyMatch(step -> step.startsWith("derive(") && step.contains(made))) {
+                kept.add(i);
+            }
+        }
+        return kept;
     }
 
     private static String html(

@@ -53,6 +53,9 @@ final class RolesReader {
         Optional<String> category = column("category");
         Optional<String> count = numeric("count");
         Optional<String> weight = numeric("weight");
+        if (count.isPresent() && weight.isPresent()) {
+            findings.at(props.spot("weight"), "data.count-and-weight", "count", count.get(), "weight", weight.get());
+        }
         String design = props.text("design").orElse("census");
         known("design", design, DESIGNS, props.spot("design"));
         Set<String> waves = wave.map(w -> values(table, w)).orElse(Set.of());

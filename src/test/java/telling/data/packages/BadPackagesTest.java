@@ -106,6 +106,7 @@ class BadPackagesTest {
                 "unknown encoding", "\"path\": \"rounds.csv\"", "\"encoding\": \"utf-9\", \"path\": \"rounds.csv\""));
         all.append(descriptor("role of no column", "\"category\": \"habit\", ", "\"category\": \"habits\", "));
         all.append(descriptor("role of text", "\"weight\": \"w\"", "\"weight\": \"habit\""));
+        all.append(descriptor("count and weight", "\"weight\": \"w\"", "\"weight\": \"w\", \"count\": \"w\""));
         all.append(descriptor("base of no table", "\"table\": \"rounds\"", "\"table\": \"round\""));
         all.append(descriptor("base of no column", "\"column\": \"asked\"", "\"column\": \"ask\""));
         all.append(descriptor("no such wave", "\"wave\": \"autumn\"", "\"wave\": \"autum\""));
