@@ -12,7 +12,7 @@ import telling.base.Workspace;
 public final class House {
 
     /** The colours of series, in their order. */
-    public static final List<String> SERIES = List.of("#254d7f", "#dd7041", "#191970", "#8f67ac", "#6a1e12", "#b13436");
+    public static final List<String> SERIES = List.of("#254d7f", "#dd7041", "#191970", "#8e66ab", "#6a1e12", "#b13436");
 
     /** How much of its colour each step of a tile takes; text reads at 4.5:1 or more on every one of them. */
     public static final List<Double> STEPS = List.of(0.07, 0.22, 0.38, 0.55, 0.82, 1.0);
@@ -43,6 +43,15 @@ public final class House {
 
     /** Words on a light colour of a series: dark on every screen, and so none of the colours that turn. */
     private static final String INK = "#1c2632";
+
+    /** Words on a tile that is light on every screen. */
+    private static final String TILE_INK = "#14191e";
+
+    /** Words on a tile that is light on paper and dark on a dark screen, where they turn white. */
+    private static final String TURNING_INK = "#14191d";
+
+    /** Words on a tile that is dark on every screen. */
+    private static final String WHITE = "#fffffe";
 
     private static final double READABLE = 4.5;
 
@@ -87,6 +96,7 @@ public final class House {
         known.put(SOFT_TEXT, DARK_SOFT_TEXT);
         known.put(GRID, DARK_GRID);
         known.put(MUTED, DARK_MUTED);
+        known.put(TURNING_INK, PAPER);
         List<String> series = series();
         for (int i = 0; i < series.size(); i++) {
             String dark = series.equals(SERIES) ? DARK_SERIES.get(i) : lightened(series.get(i));
@@ -163,6 +173,13 @@ public final class House {
             return TEXT;
         }
         return textOn(colour(look)).equals(PAPER) ? PAPER : INK;
+    }
+
+    /** What words on a tile of this colour are written in, so that {@link #dark} of them reads best on {@link #dark} of it. */
+    public static String textOnTile(String tile) {
+        String dark = dark(tile);
+        boolean turnsWhite = contrast(PAPER, dark) >= contrast(DARK_PAPER, dark);
+        return textOn(tile).equals(PAPER) ? (turnsWhite ? WHITE : PAPER) : (turnsWhite ? TURNING_INK : TILE_INK);
     }
 
     /** Dark or light text, whichever reads better on this colour. */

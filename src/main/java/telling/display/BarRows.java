@@ -68,9 +68,7 @@ final class BarRows {
         int lead = (labelCells == 0 ? 0 : labelCells + 1) + (several ? seriesCells + 1 : 0);
         int room = Math.max(LEAST_BAR, context.columns() - lead - wordCells - 1 - asideCells);
         List<String> lines = new ArrayList<>();
-        if (asideCells > 0 && !categories.aside().heading().isBlank()) {
-            lines.add(words.withAside("", categories.aside().heading(), asideCells));
-        }
+        lines.addAll(words.asideHeading(categories, asideCells));
         for (int i = 0; i < categories.labels().size(); i++) {
             int category = i;
             List<String> own = new ArrayList<>();

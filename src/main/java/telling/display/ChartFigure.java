@@ -39,7 +39,7 @@ final class ChartFigure {
             html.append(abreast ? "<div>" : "");
             if (!panel.title().isBlank()) {
                 html.append("<p class=\"panel\">")
-                        .append(Html.of(panel.title()))
+                        .append(Html.of(panel.title().replace(" = ", "\u00a0=\u00a0")))
                         .append("</p>");
             }
             if (ChartMarkup.words(panel)) {
@@ -80,7 +80,7 @@ final class ChartFigure {
         html.append("\">\n<figcaption><strong>").append(Html.of(chart.title())).append("</strong>");
         if (!chart.subtitle().isBlank()) {
             html.append("<span class=\"subtitle\">")
-                    .append(Html.of(chart.subtitle()))
+                    .append(Html.of(chart.subtitle().replace(" = ", "\u00a0=\u00a0")))
                     .append("</span>");
         }
         return html.append("</figcaption>\n").toString();

@@ -83,11 +83,7 @@ final class DotRows {
                         start + drawn, i == 0 ? categories.aside().at(row) : "", asideCells));
             }
         }
-        if (asideCells > 0 && !categories.aside().heading().isBlank()) {
-            lines.add(
-                    chart.series().size() > 1 ? 1 : 0,
-                    words.withAside("", categories.aside().heading(), asideCells));
-        }
+        lines.addAll(chart.series().size() > 1 ? 1 : 0, words.asideHeading(categories, asideCells));
         return lines;
     }
 

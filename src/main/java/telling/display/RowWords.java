@@ -1,5 +1,6 @@
 package telling.display;
 
+import java.util.List;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.Look;
@@ -33,11 +34,24 @@ final class RowWords {
 
     /** How wide the column beyond the marks is, its blank included; 0 for none. */
     int asideCells(Axis.Categorical categories) {
-        int widest = Screen.width(safe(categories.aside().heading()));
+        int widest = 0;
         for (String text : categories.aside().texts()) {
             widest = Math.max(widest, Screen.width(safe(text)));
         }
+        for (String word : safe(categories.aside().heading()).split(" ", -1)) {
+            widest = Math.max(widest, Screen.width(word));
+        }
         return widest == 0 ? 0 : Math.min(widest, context.columns() / 3) + 2;
+    }
+
+    /** The lines of the heading of that column; none where it has none. */
+    List<String> asideHeading(Axis.Categorical categories, int cells) {
+        String heading = safe(categories.aside().heading());
+        return cells == 0 || heading.isBlank()
+                ? List.of()
+                : Screen.wrap(heading, cells - 2).stream()
+                        .map(line -> withAside("", line, cells))
+                        .toList();
     }
 
     /** A line with the words of that column at its right end. */

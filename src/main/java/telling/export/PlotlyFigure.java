@@ -52,7 +52,8 @@ final class PlotlyFigure extends Figure {
                   };
                   var draw = function (width, light) {
                     var layout = coloured(width < 520 ? narrow : wide, light);
-                    layout.width = width;
+                    layout.width = Math.max(width, layout.leastPx);
+                    delete layout.leastPx;
                     Plotly.react(div, coloured(data, light), layout, config);
                   };
                   var fit = function () { draw(div.clientWidth, false); };

@@ -51,7 +51,9 @@ public final class PlotlyHtml implements ChartFormat {
         for (Panel panel : chart.panels()) {
             figures.append(abreast ? "<div>" : "");
             if (!panel.title().isBlank()) {
-                figures.append("<h2>").append(Markup.of(panel.title())).append("</h2>\n");
+                figures.append("<h2>")
+                        .append(Markup.of(panel.title().replace(" = ", "\u00a0=\u00a0")))
+                        .append("</h2>\n");
             }
             if (GridMarkup.fits(panel)) {
                 figures.append(GridMarkup.of(panel, chart.title())).append(abreast ? "</div>\n" : "");
@@ -147,7 +149,9 @@ public final class PlotlyHtml implements ChartFormat {
     }
 
     private static String paragraph(String part, String text) {
-        return text.isBlank() ? "" : "<p class=\"" + part + "\">" + Markup.of(text) + "</p>";
+        return text.isBlank()
+                ? ""
+                : "<p class=\"" + part + "\">" + Markup.of(text.replace(" = ", "\u00a0=\u00a0")) + "</p>";
     }
 
     private static String resource(String name) throws IOException {

@@ -19,11 +19,14 @@ import telling.chart.Panel;
  */
 final class PlotlyLabels {
 
-    static final int HEAD_PX = 26;
+    private static final int HEAD_PX = 26;
     static final int LEFT_PX = 46;
 
     private static final double CHARACTER_PX = 7.0;
     private static final int LINE_PX = 17;
+    private static final int HEAD_GAP_PX = 8;
+    private static final int NARROW_PX = 296;
+    private static final int WIDE_PX = 760;
 
     private final Panel panel;
     private final boolean narrow;
@@ -100,14 +103,14 @@ final class PlotlyLabels {
         if (!(panel.y() instanceof Axis.Categorical rows)) {
             return 0;
         }
-        int longest = rows.aside().heading().length();
-        for (String text : rows.aside().texts()) {
-            longest = Math.max(longest, text.length());
+        int longest = asideCharacters(rows);
+        for (String line : asideHeading(panel)) {
+            longest = Math.max(longest, line.length());
         }
         return longest == 0 ? 0 : px(longest) + 14;
     }
 
-    private static int px(int characters) {
+    static int px(int characters) {
         return (int) Math.ceil(characters * CHARACTER_PX);
     }
 
@@ -139,7 +142,8 @@ final class PlotlyLabels {
                 Mark.Point point = row.get(i);
                 boolean last = i == row.size() - 1;
                 boolean first = i == 0 && !last;
-                JsonObject label = label(point.x(), point.y(), words(point, last));
+                double at = last ? Math.max(point.x(), bandEnd(point)) : point.x();
+                JsonObject label = label(at, point.y(), words(point, last));
                 anchor(label, last ? "left" : first ? "right" : "center", last ? 9 : first ? -9 : 0);
                 if (!last && !first) {
                     label.addProperty("yshift", 14);
@@ -168,6 +172,19 @@ final class PlotlyLabels {
         }
     }
 
+    /** The end of the band that a dot lies on. */
+    private double bandEnd(Mark.Point point) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Mark.Band band
+                    && point.y() > Math.min(band.y0(), band.y1())
+                    && point.y() < Math.max(band.y0(), band.y1())) {
+                end = Math.max(end, Math.max(band.x0(), band.x1()));
+            }
+        }
+        return end;
+    }
+
     /** The words at a dot; what is said of its row follows those of the last. */
     private String words(Mark.Point point, boolean last) {
         StringBuilder words = new StringBuilder(point.label());
@@ -180,6 +197,39 @@ final class PlotlyLabels {
     }
 
     private void heads() {
+        List<Mark.Text> heads = heads(panel);
+        double span = panel.x() instanceof Axis.Linear linear ? Math.max(1e-9, linear.high() - linear.low()) : 1;
+        double low = panel.x() instanceof Axis.Linear linear ? linear.low() : 0;
+        double plotPx = plotPx(panel, narrow);
+        int characters = headCharacters(panel, narrow);
+        double[] middles = new double[heads.size()];
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < middles.length; i++) {
+            double half = halfPx(heads.get(i), characters);
+            middles[i] = Math.max((heads.get(i).x() - low) / span * plotPx, free + half);
+            free = middles[i] + half + HEAD_GAP_PX;
+        }
+        double limit = plotPx + 12;
+        for (int i = middles.length - 1; i >= 0; i--) {
+            double half = halfPx(heads.get(i), characters);
+            middles[i] = Math.min(limit - half, middles[i]);
+            limit = middles[i] - half - HEAD_GAP_PX;
+        }
+        for (int i = 0; i < middles.length; i++) {
+            Mark.Text head = heads.get(i);
+            JsonObject note = label(head.x(), -0.5, PlotlyText.wrapped(head.text(), characters));
+            anchor(note, "center", (int) Math.round(middles[i] - (head.x() - low) / span * plotPx));
+            note.addProperty("yanchor", "bottom");
+            note.addProperty("align", "center");
+            note.add("font", PlotlyPanel.font(House.LABEL_PX, colour(head.look())));
+        }
+    }
+
+    private static double halfPx(Mark.Text head, int characters) {
+        return px(PlotlyText.longest(List.of(head.text()), characters)) / 2.0;
+    }
+
+    private static List<Mark.Text> heads(Panel panel) {
         List<Mark.Text> heads = new ArrayList<>();
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Text text && heads(text)) {
@@ -187,28 +237,63 @@ final class PlotlyLabels {
             }
         }
         heads.sort(Comparator.comparingDouble(Mark.Text::x));
-        double span = panel.x() instanceof Axis.Linear linear ? Math.max(1e-9, linear.high() - linear.low()) : 1;
-        double plotPx = narrow ? 130 : 300;
-        double free = Double.NEGATIVE_INFINITY;
-        double shift = 0;
-        for (Mark.Text head : heads) {
-            double half = px(head.text().length()) / 2.0;
-            double at = head.x() / span * plotPx;
-            double set = Math.max(at, free + half);
-            shift = Math.max(shift, set - at);
-            free = set + half + 8;
+        return heads;
+    }
+
+    /** About how wide the marks are, between the names of the rows and what stands beyond. */
+    private static double plotPx(Panel panel, boolean narrow) {
+        int names = panel.y() instanceof Axis.Categorical rows
+                ? px(PlotlyText.longest(rows.labels(), narrow ? PlotlyPanel.NARROW_LABEL : PlotlyPanel.WIDE_LABEL))
+                : 0;
+        int left = leftOfDots(panel) ? LEFT_PX : 0;
+        return Math.max(60, (narrow ? NARROW_PX : WIDE_PX) - names - left - 20 - rightPx(panel, narrow));
+    }
+
+    /** How many numbers stand along the marks at most. */
+    static int ticks(Panel panel, boolean narrow) {
+        return Math.max(2, Math.min(9, (int) (plotPx(panel, narrow) / 55)));
+    }
+
+    /** How many letters a line of a heading may have, so that headings stand beside each other. */
+    private static int headCharacters(Panel panel, boolean narrow) {
+        int count = Math.max(1, heads(panel).size());
+        return Math.max(8, (int) ((plotPx(panel, narrow) / count - HEAD_GAP_PX) / CHARACTER_PX));
+    }
+
+    /** Room above the rows for headings; 0 where there are none. */
+    static int headPx(Panel panel, boolean narrow) {
+        if (!headed(panel)) {
+            return 0;
         }
-        double before = Double.NEGATIVE_INFINITY;
-        for (Mark.Text head : heads) {
-            double half = px(head.text().length()) / 2.0;
-            double at = head.x() / span * plotPx;
-            double set = Math.max(at - shift / 2, before + half);
-            before = set + half + 8;
-            JsonObject note = label(head.x(), -0.5, PlotlyText.of(head.text()));
-            anchor(note, "center", (int) Math.round(set - at));
-            note.addProperty("yanchor", "bottom");
-            note.add("font", PlotlyPanel.font(House.LABEL_PX, colour(head.look())));
+        int lines = asideHeading(panel).size();
+        int characters = headCharacters(panel, narrow);
+        for (Mark.Text head : heads(panel)) {
+            lines = Math.max(lines, PlotlyText.lines(head.text(), characters).size());
         }
+        return HEAD_PX + (Math.max(1, lines) - 1) * LINE_PX;
+    }
+
+    /** The heading of the column beyond the marks, no wider than its longest word or what stands under it. */
+    private static List<String> asideHeading(Panel panel) {
+        if (!(panel.y() instanceof Axis.Categorical rows)
+                || rows.aside().heading().isBlank()) {
+            return List.of();
+        }
+        int longest = PlotlyText.longest(
+                List.of(rows.aside().heading()), 1 + longestWord(rows.aside().heading()));
+        return PlotlyText.lines(rows.aside().heading(), Math.max(longest, asideCharacters(rows)));
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split(" ", -1)) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
+
+    private static int asideCharacters(Axis.Categorical rows) {
+        return rows.aside().texts().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void aside(Axis.Categorical rows) {
@@ -216,7 +301,13 @@ final class PlotlyLabels {
         for (int i = -1; i < rows.labels().size(); i++) {
             String text = i < 0 ? rows.aside().heading() : rows.aside().at(i);
             if (!text.isBlank()) {
-                JsonObject note = label(1, i < 0 ? -0.5 : i, PlotlyText.of(text));
+                String words = i < 0
+                        ? String.join(
+                                "<br>",
+                                asideHeading(panel).stream().map(PlotlyText::of).toList())
+                        : PlotlyText.of(text);
+                JsonObject note = label(1, i < 0 ? -0.5 : i, words);
+                note.addProperty("align", "right");
                 note.addProperty("xref", "paper");
                 anchor(note, "right", edge);
                 note.addProperty("yanchor", i < 0 ? "bottom" : "middle");

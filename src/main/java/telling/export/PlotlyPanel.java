@@ -2,6 +2,7 @@ package telling.export;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import telling.base.Language;
 import telling.chart.Axis;
 import telling.chart.House;
@@ -20,8 +22,13 @@ import telling.chart.Panel;
 /** One panel as Plotly's traces and layout; knows marks and axes, no kind of chart. */
 final class PlotlyPanel {
 
-    private static final int WIDE_LABEL = 30;
-    private static final int NARROW_LABEL = 15;
+    static final int WIDE_LABEL = 30;
+    static final int NARROW_LABEL = 15;
+    private static final int LEAST_MARKS_PX = 70;
+    private static final int MOST_DATED = 8;
+
+    /** What no one but our scripts reads in a layout: how many pixels it takes at least. */
+    private static final String LEAST = "leastPx";
 
     private final Panel panel;
     private final Language language;
@@ -192,7 +199,7 @@ final class PlotlyPanel {
         layout.add("font", font(House.LABEL_PX, House.TEXT));
         JsonObject margin = new JsonObject();
         margin.addProperty("l", 8);
-        margin.addProperty("t", PlotlyLabels.headed(panel) ? PlotlyLabels.HEAD_PX : 8);
+        margin.addProperty("t", Math.max(8, PlotlyLabels.headPx(panel, narrow)));
         margin.addProperty("b", lying() && !shown(panel.x()) ? 8 : 44);
         margin.addProperty("r", PlotlyLabels.rightPx(panel, narrow));
         margin.addProperty("pad", 4);
@@ -205,19 +212,28 @@ final class PlotlyPanel {
         }
         layout.addProperty("height", heightPx(labelCharacters));
         layout.add("xaxis", axis(panel.x(), false, PlotlyTiles.headCharacters(panel, labelCharacters)));
-        if (panel.x() instanceof Axis.Categorical && lying()) {
-            layout.getAsJsonObject("xaxis").addProperty("side", "top");
-        }
         layout.add("yaxis", axis(panel.y(), true, labelCharacters));
-        if (panel.x() instanceof Axis.Categorical && lying()) {
-            layout.getAsJsonObject("yaxis").remove("title");
-        }
         layout.add("annotations", PlotlyLabels.of(panel, narrow));
+        if (panel.x() instanceof Axis.Categorical && lying()) {
+            PlotlyTiles.heads(panel, layout, labelCharacters);
+        }
+        layout.addProperty(LEAST, leastPx(labelCharacters, margin.get("r").getAsInt()));
         layout.add("shapes", shapes());
         if (PlotlyTimeline.is(panel)) {
             new PlotlyTimeline(panel, labelCharacters).fit(layout);
         }
         return layout;
+    }
+
+    /** How wide it has to be for its words; a narrower page scrolls it. */
+    private int leastPx(int labelCharacters, int right) {
+        if (!(panel.y() instanceof Axis.Categorical rows) || PlotlyTimeline.is(panel)) {
+            return 0;
+        }
+        int left = 20 + PlotlyLabels.px(PlotlyText.longest(rows.labels(), labelCharacters));
+        return panel.x() instanceof Axis.Categorical
+                ? left + PlotlyTiles.leastPx(panel)
+                : left + right + LEAST_MARKS_PX;
     }
 
     /** Whether an axis has numbers along it. */
@@ -253,7 +269,7 @@ final class PlotlyPanel {
                             .size());
         }
         int row = Math.max(14 + 22 * most, 12 + 17 * lines);
-        int heads = PlotlyLabels.headed(panel) ? PlotlyLabels.HEAD_PX : 0;
+        int heads = PlotlyLabels.headPx(panel, labelCharacters == NARROW_LABEL);
         return 16 + row * bars.length + heads + (shown(panel.x()) ? 36 : 0);
     }
 
@@ -295,6 +311,11 @@ final class PlotlyPanel {
             pad = pad == 0 && linear.high() == linear.low() ? 1 : pad;
             range.add(linear.low() - pad);
             range.add(linear.high() + pad);
+            spec.addProperty("tickangle", 0);
+            spec.addProperty("nticks", upright ? 7 : PlotlyLabels.ticks(panel, labelCharacters == NARROW_LABEL));
+            if (!upright && linear.ungrouped()) {
+                ticksAtDots(spec);
+            }
             spec.addProperty("ticksuffix", PlotlyText.of(linear.suffix()));
             spec.addProperty("tickformat", linear.ungrouped() ? "d" : ",");
             if (linear.hidden()) {
@@ -312,6 +333,32 @@ final class PlotlyPanel {
         }
         spec.add("range", range);
         return spec;
+    }
+
+    /** Years stand where there are dots, as waves are no continuum; a year too near to the next is left out. */
+    private void ticksAtDots(JsonObject spec) {
+        TreeSet<Double> places = new TreeSet<>();
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Mark.Point point) {
+                places.add(point.x());
+            }
+        }
+        if (places.isEmpty() || places.size() > MOST_DATED) {
+            return;
+        }
+        double least = (places.last() - places.first()) / MOST_DATED;
+        JsonArray values = new JsonArray();
+        JsonArray texts = new JsonArray();
+        double before = Double.NEGATIVE_INFINITY;
+        for (double place : places) {
+            boolean room = place - before >= least && (places.last() - place >= least || place == places.last());
+            values.add(place);
+            texts.add(room ? BigDecimal.valueOf(place).stripTrailingZeros().toPlainString() : "");
+            before = room ? place : before;
+        }
+        spec.addProperty("tickmode", "array");
+        spec.add("tickvals", values);
+        spec.add("ticktext", texts);
     }
 
     private JsonArray shapes() {

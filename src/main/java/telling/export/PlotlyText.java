@@ -24,7 +24,7 @@ final class PlotlyText {
     static List<String> lines(String text, int characters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : Visible.of(text).split(" ", -1)) {
+        for (String word : Visible.of(text).replace(" = ", "\u00a0=\u00a0").split(" ", -1)) {
             String rest = word;
             if (!line.isEmpty() && line.length() + 1 + rest.length() > characters) {
                 lines.add(line.toString());
@@ -41,5 +41,14 @@ final class PlotlyText {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** How many letters the longest line has of texts that are broken over lines of about so many. */
+    static int longest(List<String> texts, int characters) {
+        return texts.stream()
+                .flatMap(text -> lines(text, characters).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

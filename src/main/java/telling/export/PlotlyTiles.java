@@ -18,35 +18,23 @@ final class PlotlyTiles {
 
     private PlotlyTiles() {}
 
-    /** Two traces: the light tiles with dark words, and the dark ones with light words. */
+    /** Two traces: the tiles, and over them the words, each in the ink that reads on its tile. */
     static List<JsonObject> of(Panel panel) {
-        return List.of(of(panel, false), of(panel, true));
-    }
-
-    private static JsonObject of(Panel panel, boolean dark) {
         int columns = size(panel.x());
         int rows = size(panel.y());
         JsonArray levels = empty(rows, columns);
-        JsonArray words = empty(rows, columns);
         JsonArray hovers = empty(rows, columns);
         String colour = House.series().get(0);
         for (Mark mark : panel.marks()) {
-            if (mark instanceof Mark.Tile tile && within(tile, rows, columns) && dark == darkStep(tile.level())) {
+            if (mark instanceof Mark.Tile tile && within(tile, rows, columns)) {
                 colour = House.colour(tile.look());
                 set(levels, tile, new JsonPrimitive(tile.level()));
-                set(words, tile, new JsonPrimitive(PlotlyText.of(tile.label())));
                 set(hovers, tile, new JsonPrimitive(PlotlyText.wrapped(tile.hover(), 48)));
             }
         }
         JsonObject trace = new JsonObject();
         trace.addProperty("type", "heatmap");
         trace.add("z", levels);
-        trace.add("text", words);
-        trace.addProperty("texttemplate", "%{text}");
-        JsonObject font = new JsonObject();
-        font.addProperty("color", dark ? House.PAPER : House.TEXT);
-        font.addProperty("size", House.LABEL_PX);
-        trace.add("textfont", font);
         trace.add("hovertext", hovers);
         trace.addProperty("hoverinfo", "text");
         trace.addProperty("hoverongaps", false);
@@ -56,11 +44,37 @@ final class PlotlyTiles {
         trace.addProperty("xgap", 2);
         trace.addProperty("ygap", 2);
         trace.add("colorscale", steps(colour));
+        return List.of(trace, words(panel, rows, columns));
+    }
+
+    private static JsonObject words(Panel panel, int rows, int columns) {
+        JsonObject trace = new JsonObject();
+        trace.addProperty("type", "scatter");
+        trace.addProperty("mode", "text");
+        for (String list : List.of("x", "y", "text")) {
+            trace.add(list, new JsonArray());
+        }
+        JsonArray inks = new JsonArray();
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Mark.Tile tile && within(tile, rows, columns)) {
+                trace.getAsJsonArray("x").add(Math.round(tile.x()));
+                trace.getAsJsonArray("y").add(Math.round(tile.y()));
+                trace.getAsJsonArray("text").add(PlotlyText.of(tile.label()));
+                inks.add(House.textOnTile(House.tint(House.colour(tile.look()), step(tile.level()))));
+            }
+        }
+        JsonObject font = new JsonObject();
+        font.add("color", inks);
+        font.addProperty("size", House.LABEL_PX);
+        trace.add("textfont", font);
+        trace.addProperty("hoverinfo", "skip");
+        trace.addProperty("cliponaxis", false);
         return trace;
     }
 
-    private static boolean darkStep(double level) {
-        return level * House.STEPS.size() >= House.STEPS.size() - 2;
+    private static double step(double level) {
+        int count = House.STEPS.size();
+        return House.STEPS.get((int) Math.min(count - 1, Math.max(0, Math.floor(level * count))));
     }
 
     private static boolean within(Mark.Tile tile, int rows, int columns) {
@@ -100,20 +114,57 @@ final class PlotlyTiles {
         return scale;
     }
 
-    /** Letters on a line of a heading, so that headings stand beside each other. */
-    static int headCharacters(Panel panel, int labelCharacters) {
-        if (!(panel.x() instanceof Axis.Categorical) || !(panel.y() instanceof Axis.Categorical)) {
-            return labelCharacters;
+    /** How wide the columns are at least that hold their words. */
+    static int leastPx(Panel panel) {
+        int widest = 0;
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Mark.Tile tile) {
+                widest = Math.max(widest, PlotlyLabels.px(tile.label().length()));
+            }
         }
-        int room = labelCharacters < 20 ? PAGE_CHARACTERS / 2 : PAGE_CHARACTERS;
-        return Math.max(4, (room - labelCharacters) / Math.max(1, size(panel.x())) - 1);
+        for (String heading : ((Axis.Categorical) panel.x()).labels()) {
+            for (String word : heading.split(" ", -1)) {
+                widest = Math.max(widest, PlotlyLabels.px(Math.min(14, word.length())));
+            }
+        }
+        return size(panel.x()) * (widest + 10);
     }
 
-    static int heightPx(Panel panel, int labelCharacters) {
-        int lines = 1;
-        for (String label : ((Axis.Categorical) panel.y()).labels()) {
-            lines = Math.max(lines, PlotlyText.lines(label, labelCharacters).size());
+    /** Sets headings above the tiles without ticks, and what rows are called in the corner. */
+    static void heads(Panel panel, JsonObject layout, int labelCharacters) {
+        for (String axis : List.of("xaxis", "yaxis")) {
+            layout.getAsJsonObject(axis).addProperty("ticks", "");
         }
+        layout.getAsJsonObject("xaxis").addProperty("side", "top");
+        layout.getAsJsonObject("yaxis").remove("title");
+        List<String> rows = ((Axis.Categorical) panel.y()).labels();
+        int characters = Math.max(8, PlotlyText.longest(rows, labelCharacters));
+        note(layout, PlotlyText.wrapped(panel.y().title(), characters), "right", -4, 3);
+        layout.getAsJsonObject("xaxis").remove("title");
+        int up = headLines(panel, labelCharacters) * LINE_PX + 8;
+        note(layout, PlotlyText.of(panel.x().title()), "left", 0, up);
+        int top = panel.x().title().isBlank() ? up : up + LINE_PX;
+        layout.getAsJsonObject("margin").addProperty("t", top + 4);
+    }
+
+    private static void note(JsonObject layout, String text, String side, int across, int up) {
+        JsonObject note = new JsonObject();
+        note.addProperty("text", text);
+        note.addProperty("xref", "paper");
+        note.addProperty("yref", "paper");
+        note.addProperty("x", 0);
+        note.addProperty("y", 1);
+        note.addProperty("xanchor", side);
+        note.addProperty("yanchor", "bottom");
+        note.addProperty("align", side);
+        note.addProperty("xshift", across);
+        note.addProperty("yshift", up);
+        note.addProperty("showarrow", false);
+        note.add("font", PlotlyPanel.font(House.LABEL_PX, House.SOFT_TEXT));
+        layout.getAsJsonArray("annotations").add(note);
+    }
+
+    private static int headLines(Panel panel, int labelCharacters) {
         int heads = 1;
         for (String label : ((Axis.Categorical) panel.x()).labels()) {
             heads = Math.max(
@@ -121,7 +172,30 @@ final class PlotlyTiles {
                     PlotlyText.lines(label, headCharacters(panel, labelCharacters))
                             .size());
         }
-        return 60 + heads * LINE_PX + size(panel.y()) * Math.max(34, 12 + lines * LINE_PX);
+        return heads;
+    }
+
+    /** Letters on a line of a heading, so that headings stand beside each other. */
+    static int headCharacters(Panel panel, int labelCharacters) {
+        if (!(panel.x() instanceof Axis.Categorical) || !(panel.y() instanceof Axis.Categorical)) {
+            return labelCharacters;
+        }
+        int room = labelCharacters < 20 ? PAGE_CHARACTERS / 2 : PAGE_CHARACTERS;
+        int longest = 4;
+        for (String heading : ((Axis.Categorical) panel.x()).labels()) {
+            for (String word : heading.split(" ", -1)) {
+                longest = Math.max(longest, Math.min(14, word.length()));
+            }
+        }
+        return Math.max(longest, (room - labelCharacters) / Math.max(1, size(panel.x())) - 1);
+    }
+
+    static int heightPx(Panel panel, int labelCharacters) {
+        int lines = 1;
+        for (String label : ((Axis.Categorical) panel.y()).labels()) {
+            lines = Math.max(lines, PlotlyText.lines(label, labelCharacters).size());
+        }
+        return 44 + headLines(panel, labelCharacters) * LINE_PX + size(panel.y()) * Math.max(34, 12 + lines * LINE_PX);
     }
 
     private static int size(Axis axis) {

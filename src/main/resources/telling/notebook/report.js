@@ -17,7 +17,8 @@
         var width = fixed || places[i].clientWidth;
         var dark = !fixed && screen.matches ? panel.dark : null;
         var layout = coloured(width < 520 ? panel.narrow : panel.wide, dark);
-        layout.width = width;
+        layout.width = Math.max(width, layout.leastPx);
+        delete layout.leastPx;
         Plotly.react(places[i], coloured(panel.data, dark), layout, {displayModeBar: false, displaylogo: false, scrollZoom: false});
       });
     };

@@ -65,6 +65,29 @@ class HouseTest {
     }
 
     @Test
+    void textOnTile_readsInTheLightAndInTheDark() {
+        for (double step : House.STEPS) {
+            String tile = House.tint(House.SERIES.get(0), step);
+            String words = House.textOnTile(tile);
+            assertThat(contrast(words, tile)).as("%s", step).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(House.dark(words), House.dark(tile)))
+                    .as("in the dark, %s", step)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void textOn_everySeries_readsInTheLightAndInTheDark() {
+        for (int i = 0; i < House.SERIES.size(); i++) {
+            String words = House.textOn(Look.of(i));
+            assertThat(contrast(words, House.SERIES.get(i))).as("%s", i).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(House.dark(words), House.DARK_SERIES.get(i)))
+                    .as("in the dark, %s", i)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
     void contrast_ofBlackAndWhite_is21() {
         assertThat(contrast("#000000", "#ffffff")).isEqualTo(21, org.assertj.core.data.Offset.offset(1e-4));
     }

@@ -134,7 +134,7 @@ class PlotlyPageIT {
     void page_ofAComparison_showsTitleBaseSourceAndLabels() throws IOException {
         open(comparison(Language.NL), 1000, "comparison-nl");
         assertThat(text("h1")).isEqualTo("Uitkomsten voor personen met een oplossing: 2005, 2013");
-        assertThat(text(".subtitle")).contains("n = 217", "n = 409");
+        assertThat(text(".subtitle").replace('\u00a0', ' ')).contains("n = 217", "n = 409");
         assertThat(text(".words .source")).contains("Stichting LOS");
         assertThat(browser.evaluate("document.documentElement.lang").getAsString())
                 .isEqualTo("nl");

@@ -26,13 +26,18 @@ record Bins(List<BigDecimal> edges, BigDecimal width, String rule) {
      * numbers get a whole width.
      */
     static Bins of(Sample sample, boolean whole) {
+        return of(sample, whole, MOST);
+    }
+
+    /** The same, of no more than so many classes. */
+    static Bins of(Sample sample, boolean whole, int most) {
         double span = sample.high() - sample.low();
         double iqr = sample.quartile(3) - sample.quartile(1);
         boolean diaconis = iqr > 0;
         double raw = diaconis
                 ? 2 * iqr / Math.cbrt((double) sample.n())
                 : span / (Math.ceil(Math.log((double) sample.n()) / Math.log(2)) + 1);
-        raw = Math.max(raw, span / (MOST - 2));
+        raw = Math.max(raw, span / (most - 2));
         BigDecimal width = round(raw, whole, span);
         BigDecimal at =
                 sample.rows().firstKey().divide(width, 0, RoundingMode.FLOOR).multiply(width);

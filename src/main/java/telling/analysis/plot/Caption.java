@@ -52,7 +52,11 @@ final class Caption {
 
     /** The same within a sentence. */
     String lower(Field field) {
-        String title = title(field);
+        return lower(title(field));
+    }
+
+    /** A title within a sentence; one in capitals stays. */
+    String lower(String title) {
         return title.length() > 1 && Character.isLowerCase(title.charAt(1))
                 ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
                 : title;

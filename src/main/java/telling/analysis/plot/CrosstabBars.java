@@ -63,7 +63,14 @@ final class CrosstabBars {
         }
         String suffix = cells.shares() ? "%" : "";
         Axis lengths = new Axis.Linear("", 0, largest == 0 ? 1 : largest, suffix, false, true);
-        return chart(crosstab, cells, lengths, marks);
+        return cells.shares()
+                ? bracketed(chart(crosstab, cells, lengths, marks), crosstab, cells)
+                : chart(crosstab, cells, lengths, marks);
+    }
+
+    private static Chart bracketed(Chart chart, Crosstab crosstab, CrosstabCells cells) {
+        String key = crosstab.weighted() ? "analysis.plot.weighted-in-brackets" : "analysis.plot.in-brackets";
+        return chart.subtitle(chart.subtitle() + "; " + cells.caption().word(key));
     }
 
     /**

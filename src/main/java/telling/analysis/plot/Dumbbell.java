@@ -37,9 +37,9 @@ public final class Dumbbell implements ChartKind {
                 "",
                 lines.stream().map(comparison::label).toList(),
                 new Axis.Aside(
-                        Texts.get(language, "analysis.plot.change"),
+                        Texts.get(language, "analysis.plot.change-column"),
                         lines.stream()
-                                .map(line -> Wording.change(comparison, line))
+                                .map(line -> Wording.points(comparison, line))
                                 .toList()));
         Axis.Linear percent = new Axis.Linear("", 0, dots.largest(), "%", false, false);
         String title = Wording.title(comparison);

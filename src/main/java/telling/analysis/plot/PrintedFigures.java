@@ -93,9 +93,14 @@ public final class PrintedFigures implements ChartKind {
             largest = Math.max(largest, one.high().doubleValue());
         }
         String unit = units.iterator().next();
+        String unitWords = table.schema()
+                .find("unit")
+                .flatMap(field -> field.category(unit))
+                .map(category -> category.label().in(language, unit))
+                .orElse(unit);
         String title =
                 table.provenance().title().in(language, table.provenance().table());
-        String subtitle = Texts.get(language, "analysis.plot.printed-unit", "unit", unit)
+        String subtitle = Texts.get(language, "analysis.plot.printed-unit", "unit", unitWords)
                 + (open ? "; " + Texts.get(language, "analysis.plot.printed-open") : "");
         Axis along =
                 new Axis.Linear("", 0, largest == 0 ? 1 : largest, unit.equals("percent") ? "%" : "", false, false);

@@ -2,7 +2,9 @@ package telling.analysis.plot;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import telling.analysis.Cell;
 import telling.analysis.Line;
 import telling.analysis.Tabulation;
@@ -22,6 +24,7 @@ import telling.chart.Series;
 public final class Stacked implements ChartKind {
 
     private static final double HALF = 0.36;
+    private static final int MOST_NAMED = 3;
 
     @Override
     public String name() {
@@ -80,27 +83,28 @@ public final class Stacked implements ChartKind {
                 Wording.data(tabulation));
     }
 
-    /** One name per look: categories beyond the colours share theirs. */
+    /** One name per look: categories beyond the colours share theirs, and one name where they are many. */
     static List<Series> series(Tabulation tabulation, List<Line> lines, Looks looks) {
-        List<Series> series = new ArrayList<>();
+        Map<Look, List<String>> names = new LinkedHashMap<>();
         for (Line line : lines) {
             boolean counted = line.cells().stream()
                     .anyMatch(
                             cell -> cell instanceof Cell.Counted c && c.amount().signum() > 0);
-            Look look = looks.of(line);
-            if (!counted) {
-                continue;
-            }
-            int same = -1;
-            for (int i = 0; i < series.size(); i++) {
-                same = series.get(i).look().equals(look) ? i : same;
-            }
-            if (same < 0) {
-                series.add(new Series(tabulation.label(line), look));
-            } else {
-                series.set(same, new Series(series.get(same).name() + ", " + tabulation.label(line), look));
+            if (counted) {
+                names.computeIfAbsent(looks.of(line), look -> new ArrayList<>()).add(tabulation.label(line));
             }
         }
+        List<Series> series = new ArrayList<>();
+        List<Series> others = new ArrayList<>();
+        names.forEach((look, named) -> {
+            if (named.size() > MOST_NAMED) {
+                others.add(new Series(
+                        Texts.get(tabulation.language(), "analysis.plot.others", "count", named.size()), look));
+            } else {
+                series.add(new Series(String.join(", ", named), look));
+            }
+        });
+        series.addAll(others);
         return series;
     }
 }

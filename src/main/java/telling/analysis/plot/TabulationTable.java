@@ -54,7 +54,9 @@ public final class TabulationTable implements ChartKind {
                                 !TabulationText.changeInterval(tabulation, line).isEmpty());
         String change = Texts.get(language, "analysis.plot.change");
         if (changes) {
-            grid.numbers(between ? change : "", between ? Texts.get(language, "analysis.plot.points-short") : change);
+            grid.numbers(
+                    between ? change : "",
+                    Texts.get(language, between ? "analysis.plot.points-short" : "analysis.plot.change-column"));
         }
         if (between) {
             grid.numbers(change, Texts.get(language, "analysis.plot.interval-column"));

@@ -79,7 +79,7 @@ public final class TalliedBars implements ChartKind {
         Axis lengths = new Axis.Linear("", 0, largest == 0 ? 1 : largest, "", false, true);
         Panel panel = new Panel("", lengths, new Axis.Categorical("", labels), marks);
         String column = caption.in(tallied.title(), tallied.name());
-        String title = caption.table().equals(column) ? column : caption.table() + ": " + column;
+        String title = caption.table().equals(column) ? column : caption.table() + ": " + caption.lower(column);
         return caption.chart(title, subtitle(tallied, caption), most, List.of(), List.of(panel), data);
     }
 

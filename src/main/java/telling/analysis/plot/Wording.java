@@ -79,16 +79,6 @@ final class Wording {
     }
 
     /** The change from the first wave to the last in percentage points, with its interval where one was asked for. */
-    static String change(Tabulation tabulation, Line line) {
-        Language language = tabulation.language();
-        String points = TabulationText.change(line, language);
-        if (points.isEmpty()) {
-            return "";
-        }
-        return withInterval(Texts.get(language, "analysis.plot.points", "change", points), tabulation, line);
-    }
-
-    /** The same without its unit. */
     static String points(Tabulation tabulation, Line line) {
         String points = TabulationText.change(line, tabulation.language());
         return points.isEmpty() ? "" : withInterval(points, tabulation, line);
@@ -96,7 +86,7 @@ final class Wording {
 
     private static String withInterval(String change, Tabulation tabulation, Line line) {
         String interval = TabulationText.changeInterval(tabulation, line);
-        return interval.isEmpty() ? change : change + " (" + interval + ")";
+        return interval.isEmpty() ? change : change + " (" + interval.replace(' ', '\u00a0') + ")";
     }
 
     /** Whether the waves are few and their names short enough to stand in a label. */

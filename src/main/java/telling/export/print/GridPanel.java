@@ -20,6 +20,7 @@ final class GridPanel {
 
     private static final double NAMES = 0.4;
     private static final double PAD_EM = 0.55;
+    private static final double CORNER_EM = 7;
     private static final double GAP_PT = 0.75;
 
     private final Page page;
@@ -64,7 +65,8 @@ final class GridPanel {
     /** Lays the panel out and returns where it ends. */
     double draw() {
         String corner = Visible.of(panel.y().title());
-        double widest = page.width(GridWidths.longestWord(corner));
+        double widest = Math.max(
+                page.width(GridWidths.longestWord(corner)), Math.min(page.width(corner), CORNER_EM * page.size()));
         for (String name : names) {
             widest = Math.max(widest, page.width(name));
         }

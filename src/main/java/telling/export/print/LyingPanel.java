@@ -16,6 +16,7 @@ import telling.chart.Panel;
 final class LyingPanel {
 
     private static final double ASIDE = 0.24;
+    private static final double WIDEST_ASIDE = 0.4;
 
     private final Page page;
     private final Panel panel;
@@ -41,6 +42,10 @@ final class LyingPanel {
         this.left = left;
         double widest = 0;
         double most = Math.max(width * ASIDE, page.size() * 6.5);
+        for (String text : axis.aside().texts()) {
+            double number = page.width(GridWidths.longestWord(Visible.of(text)));
+            most = number <= width * WIDEST_ASIDE ? Math.max(most, number) : most;
+        }
         for (int i = 0; i < axis.labels().size(); i++) {
             aside.add(page.wrapped(Visible.of(axis.aside().at(i)), most));
             widest = Math.max(widest, page.widest(aside.get(i)));

@@ -136,8 +136,9 @@ final class Typeface {
                     && width(rest.stripTrailing(), sizePt) > widthPt
                     && rest.codePointCount(0, rest.length()) > 1) {
                 int end = fitting(rest, sizePt, widthPt);
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
+                int hyphen = hyphenated(rest, sizePt, widthPt, end);
+                lines.add(hyphen > 0 ? rest.substring(0, hyphen) + "-" : rest.substring(0, end));
+                rest = rest.substring(hyphen > 0 ? hyphen : end);
             }
             line += rest;
         }
@@ -178,6 +179,34 @@ final class Typeface {
             end = next;
         }
         return end;
+    }
+
+    /**
+     * Where a word may be broken with a hyphen, three letters from its ends at least; 0 where it may not. Before a
+     * consonant and a vowel, where such a place is near: there the languages at hand part most words.
+     */
+    private int hyphenated(String word, double sizePt, double widthPt, int most) {
+        String bare = word.stripTrailing();
+        int last = 0;
+        for (int end = Math.min(most, bare.length() - 3); end >= 3 && (last == 0 || end > last - 5); end--) {
+            boolean letters = true;
+            for (int i = end - 3; i < end + 3; i++) {
+                char c = bare.charAt(i);
+                letters &= Character.isLetter(c) && !Character.isIdeographic(c) && !Character.isSurrogate(c);
+            }
+            if (letters && width(bare.substring(0, end) + "-", sizePt) <= widthPt) {
+                last = last == 0 ? end : last;
+                boolean digraph = bare.charAt(end - 1) == 'c' && bare.charAt(end) == 'h';
+                if (!vowel(bare.charAt(end)) && vowel(bare.charAt(end + 1)) && !digraph) {
+                    return end;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean vowel(char letter) {
+        return "aeiouyáàâäéèêëíìîïóòôöúùûü".indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
     /** The pieces between which a line may be broken; a blank ends its piece, and n = 217 stays together. */

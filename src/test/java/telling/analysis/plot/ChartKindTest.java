@@ -98,10 +98,12 @@ class ChartKindTest {
     void dumbbell_ofTwoWaves_labelsTheChangeInPoints() {
         Axis.Categorical rows = (Axis.Categorical)
                 Plots.of(waves()).as("dumbbell").panels().get(0).y();
-        assertThat(rows.aside().at(0)).isEqualTo("−15.5 pp");
+        assertThat(rows.aside().at(0)).isEqualTo("−15.5");
+        assertThat(rows.aside().heading()).isEqualTo("Change, pp");
         Axis.Categorical dutch = (Axis.Categorical)
                 Plots.of(waves()).as("dumbbell").labels("nl").panels().get(0).y();
-        assertThat(dutch.aside().at(0)).isEqualTo("−15,5 procentpunt");
+        assertThat(dutch.aside().at(0)).isEqualTo("−15,5");
+        assertThat(dutch.aside().heading()).isEqualTo("Verschil, pp");
     }
 
     @Test

@@ -14,6 +14,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import telling.base.ProblemException;
+import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.Mark;
 import telling.data.DataTable;
@@ -175,5 +176,32 @@ class PersonChartsTest {
                 .skip(1)
                 .map(PersonChartsTest::number)
                 .toList();
+    }
+
+    @Test
+    void plot_moreRowsThanDotsCanShow_isTilesOfClasses() {
+        int rows = Scatter.MOST + 1;
+        double[] x = new double[rows];
+        double[] y = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            x[i] = i % 4;
+            y[i] = i % 4 < 2 ? 10 : 20;
+        }
+        Table table = Table.create("t", DoubleColumn.create("x", x), DoubleColumn.create("y", y));
+
+        Chart chart = Plots.of(table, "x", "y");
+
+        assertThat(chart.recast().kind()).isEqualTo("heat");
+        long counted = chart.data().rows().stream()
+                .mapToLong(row -> ((Number) row.get(2)).longValue())
+                .sum();
+        assertThat(counted).isEqualTo(rows);
+        // the highest class of y stands at the top
+        assertThat(((Axis.Categorical) chart.panels().get(0).y()).labels().get(0))
+                .isEqualTo("20");
+        assertThat(chart.panels().get(0).marks())
+                .filteredOn(mark -> ((Mark.Tile) mark).y() == 0)
+                .extracting(mark -> ((Mark.Tile) mark).label())
+                .containsExactly("1,250", "1,250");
     }
 }

@@ -26,7 +26,7 @@ class TableKindTest {
 
         GridCells cells = cells(chart);
         assertThat(cells.across().groups()).containsExactly("2005", "2005", "2013", "2013", "");
-        assertThat(cells.across().labels()).containsExactly("Number", "Share", "Number", "Share", "Change");
+        assertThat(cells.across().labels()).containsExactly("Number", "Share", "Number", "Share", "Change, pp");
         assertThat(row(cells, "return")).containsExactly("75", "34.6%", "78", "19.1%", "−15.5");
         assertThat(row(cells, "total")).containsExactly("217", "100.0%", "409", "100.0%", "");
         assertThat(chart.subtitle()).contains("n = 217", "n = 409");

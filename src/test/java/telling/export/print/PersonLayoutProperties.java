@@ -29,10 +29,10 @@ class PersonLayoutProperties {
         Composer.of(chart.preset("page")).words().stream()
                 .filter(word -> word.role() == Drawn.Role.LABEL)
                 .forEach(word -> all.append(word.text()));
-        String shown = all.toString().replace(" ", "");
+        String shown = LayoutProperties.bare(all.toString());
         for (Mark mark : chart.panels().get(0).marks()) {
             String label = mark instanceof Mark.Point point ? point.label() : ((Mark.Rule) mark).label();
-            assertThat(shown).contains(label.replace(" ", ""));
+            assertThat(shown).contains(LayoutProperties.bare(label));
         }
     }
 
@@ -63,7 +63,7 @@ class PersonLayoutProperties {
     Arbitrary<Chart> numbers() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 12),
-                        Arbitraries.of("histogram", "box", "scatter", "dots"),
+                        Arbitraries.of("histogram", "box", "scatter", "dots", "heat"),
                         Arbitraries.of(Preset.values()),
                         Arbitraries.longs())
                 .as((groups, kind, preset, seed) -> {
@@ -84,6 +84,7 @@ class PersonLayoutProperties {
                     Table table = Table.create(LayoutProperties.words(random, 60), x, y, group);
                     Chart chart = switch (kind) {
                         case "histogram" -> Plots.of(table, "x");
+                        case "heat" -> Plots.of(table, "x", y.name()).as(kind);
                         case "scatter" -> Plots.of(table, "x", y.name());
                         default -> Plots.of(table, "x", "group").as(kind);
                     };
