@@ -21,6 +21,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -70,8 +71,14 @@ final class Engine implements AutoCloseable {
         return this;
     }
 
-    /** Forgets everything but these imports; false where that does not make it as new. */
+    /**
+     * Forgets everything but these imports; false where that does not make it as new. It never does where a
+     * type was declared: once one is dropped, the compiler of a later JDK takes a {@code var} for an Object.
+     */
     boolean empty(List<String> imports) {
+        if (shell.snippets().anyMatch(TypeDeclSnippet.class::isInstance)) {
+            return false;
+        }
         List<Snippet> all = active().toList();
         for (int i = all.size() - 1; i >= 0; i--) {
             if (!imports.contains(all.get(i).source())) {

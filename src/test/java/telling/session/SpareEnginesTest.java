@@ -100,6 +100,12 @@ class SpareEnginesTest {
     }
 
     @Test
+    void close_whereATypeWasDeclared_givesTheEngineUp() {
+        session("class P {}");
+        assertThat(spare()).isEmpty();
+    }
+
+    @Test
     void take_forOtherImports_isEmpty() {
         session("1");
         assertThat(engines.take(List.of("import java.util.*;"))).isEmpty();
