@@ -81,7 +81,7 @@ public final class Summarise {
                 .ifPresent(name -> remarks.add(Remark.of("analysis.remark.rows-once", "count", name)));
         if (all.unweighted > 0) {
             remarks.add(
-                    Remark.of("analysis.remark.rows-unmeasured", "rows", all.unweighted, "measure", weight.orElse("")));
+                    Remark.of("analysis.remark.mean-unweighted", "rows", all.unweighted, "measure", weight.orElse("")));
         }
         String call = "summarise(" + table + ", \"" + column + "\""
                 + by.map(name -> ", \"" + name + "\"").orElse("") + ")";

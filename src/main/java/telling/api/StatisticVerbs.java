@@ -7,6 +7,7 @@ import telling.analysis.stats.Tables;
 import telling.analysis.stats.TestResult;
 import telling.analysis.stats.Trends;
 import telling.analysis.stats.TwoProportions;
+import telling.base.Workspace;
 
 /** Intervals and tests of counts, which {@link Telling} passes on. */
 abstract class StatisticVerbs {
@@ -67,17 +68,17 @@ abstract class StatisticVerbs {
 
     /** The chi-squared test of independence of rows and columns, uncorrected. Source: Pearson 1900. */
     public static TestResult chiSquareTest(long[][] counts) {
-        return Tables.chiSquareTest(counts);
+        return rough(counts, Tables.chiSquareTest(counts));
     }
 
     /** The same, for a table of two by two with continuity correction if asked. Source: Yates 1934. */
     public static TestResult chiSquareTest(long[][] counts, boolean corrected) {
-        return Tables.chiSquareTest(counts, corrected);
+        return rough(counts, Tables.chiSquareTest(counts, corrected));
     }
 
     /** The likelihood-ratio test of independence. Source: Wilks 1938. */
     public static TestResult gTest(long[][] counts) {
-        return Tables.gTest(counts);
+        return rough(counts, Tables.gTest(counts));
     }
 
     /** Fisher's exact test, two-sided, for any table. Source: Fisher 1934; Freeman and Halton 1951. */
@@ -98,5 +99,14 @@ abstract class StatisticVerbs {
     /** P-values adjusted for how many there are, in the order given. Source: Holm 1979. */
     public static double[] holm(double[] p) {
         return Trends.holm(p);
+    }
+
+    /** The result, with a note where an approximation rests on few, as R warns. */
+    private static TestResult rough(long[][] counts, TestResult result) {
+        int few = Tables.fewExpected(counts);
+        if (few > 0) {
+            Workspace.current().note("analysis.few-expected", "few", few, "of", counts.length * counts[0].length);
+        }
+        return result;
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(?:(#)|\\?([^:{}]*):([^{}]*))?}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:(#)|\\?([^:{}]*):([^{}]*))?}");
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
     private Texts() {}

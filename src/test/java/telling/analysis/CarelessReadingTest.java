@@ -3,6 +3,7 @@ package telling.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static telling.api.Telling.chiSquareTest;
 import static telling.api.Telling.compare;
 import static telling.api.Telling.crosstab;
 import static telling.api.Telling.distribution;
@@ -12,6 +13,8 @@ import static telling.api.Telling.roles;
 import static telling.api.Telling.summarise;
 import static telling.api.Telling.top;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import telling.base.Language;
+import telling.base.Workspace;
 import telling.data.DataTable;
 import telling.data.Field;
 import telling.data.FieldType;
@@ -134,6 +138,23 @@ class CarelessReadingTest {
         assertThatThrownBy(() -> summarise(weighted, "one")).hasMessageContaining(refused);
         assertThatThrownBy(() -> multiple(weighted, "one", "two")).hasMessageContaining(refused);
         assertThat(summarise(weighted, "w").min()).isEqualTo(-1);
+    }
+
+    @Test
+    void chiSquareTest_ofFew_saysSoAsR() {
+        List<String> notes = new ArrayList<>();
+        Workspace before = new Workspace(Path.of("")).enter();
+        try {
+            Workspace.current().notes(note -> notes.add(note.in(Language.EN)));
+            chiSquareTest(new long[][] {{75, 142}, {78, 331}});
+            assertThat(notes).isEmpty();
+            chiSquareTest(new long[][] {{3, 1}, {1, 3}});
+            assertThat(notes)
+                    .containsExactly("4 of 4 cells would hold under 5 if nothing went together, "
+                            + "so this p-value is rough; fisherTest(...) is exact.");
+        } finally {
+            before.enter();
+        }
     }
 
     /** Print holds the total among its rows: counted again, every share would be half of what it is. */

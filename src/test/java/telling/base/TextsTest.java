@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)[^{}]*}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)[^{}]*}");
 
     static List<String> packages() {
         return Texts.packages();

@@ -5,6 +5,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /** Tests of independence in a table of counts, rows by columns, and how strong the association is. */
 public final class Tables {
 
+    /** Below this R warns that the approximation may be incorrect. */
+    private static final double FEW = 5;
+
     private Tables() {}
 
     /**
@@ -83,6 +86,18 @@ public final class Tables {
         Margins table = Margins.of(counts);
         double least = Math.min(table.rows().length, table.columns().length) - 1.0;
         return Math.min(1, Math.sqrt(chiSquareTest(counts).statistic() / (table.total() * least)));
+    }
+
+    /** How many cells of a table would hold under 5 if rows and columns had nothing to do with each other. */
+    public static int fewExpected(long[][] counts) {
+        Margins table = Margins.of(counts);
+        int few = 0;
+        for (int i = 0; i < counts.length; i++) {
+            for (int j = 0; j < table.columns().length; j++) {
+                few += table.expected(i, j) < FEW ? 1 : 0;
+            }
+        }
+        return few;
     }
 
     private static TestResult result(double statistic, Margins table, String method, String source) {

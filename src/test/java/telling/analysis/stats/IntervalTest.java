@@ -166,7 +166,8 @@ class IntervalTest {
         assertThatThrownBy(() -> TwoProportions.riskRatio(3, 2, 1, 2, 0.95)).hasMessageContaining("3 of 2");
         assertThatThrownBy(() -> TwoProportions.riskRatio(1, 2, -1, 2, 0.95)).hasMessageContaining("-1 of 2");
         assertThatThrownBy(() -> Proportions.wilson(-1, -1, 0.95)).hasMessageContaining("is no count");
-        assertThatThrownBy(() -> TwoProportions.riskRatio(0, 5, 1, 5, 0.95)).hasMessageContaining("has no interval");
+        assertThatThrownBy(() -> TwoProportions.riskRatio(0, 5, 1, 6, 0.95))
+                .hasMessageContaining("0 of 5 against 1 of 6: the logarithm of this ratio has no interval");
         assertThatThrownBy(() -> TwoProportions.riskRatio(5, 5, 5, 5, 0.95)).hasMessageContaining("has no interval");
     }
 

@@ -173,6 +173,15 @@ class SignificanceTest {
                 .hasMessageContaining("nothing to test");
     }
 
+    /** R's chisq.test warns of the first two: expected are 2, 2, 2, 2 and 4.9, 5.1, 45.1, 46.9 (of 102). */
+    @Test
+    void fewExpected_countsCellsUnderFive() {
+        assertThat(Tables.fewExpected(new long[][] {{3, 1}, {1, 3}})).isEqualTo(4);
+        assertThat(Tables.fewExpected(new long[][] {{4, 6}, {46, 46}})).isEqualTo(1);
+        assertThat(Tables.fewExpected(new long[][] {{5, 5}, {45, 45}})).isZero();
+        assertThat(Tables.fewExpected(new long[][] {{75, 142}, {78, 331}})).isZero();
+    }
+
     @Test
     void tests_withoutAnAnswer_areRefused() {
         assertThatThrownBy(() -> Tables.chiSquareTest(new long[][] {{1, 2}, {0, 0}}))
