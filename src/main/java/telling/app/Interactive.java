@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import telling.base.ExitCode;
@@ -83,7 +82,7 @@ final class Interactive {
                 history,
                 settings,
                 machine.variable("NO_COLOR").isEmpty(),
-                encoding(),
+                encoding(machine),
                 machine.columns(),
                 Signals::onInterrupt,
                 (typed, done) -> {},
@@ -130,11 +129,23 @@ final class Interactive {
         return names;
     }
 
-    private static Charset encoding() {
-        String name = System.getProperty("native.encoding", "UTF-8");
-        return Charset.isSupported(name) && !name.toUpperCase(Locale.ROOT).startsWith("ANSI")
-                ? Charset.forName(name)
-                : StandardCharsets.UTF_8;
+    /**
+     * What the terminal speaks: what the locale does, or says in its name where the machine has no such locale;
+     * UTF-8 where neither tells.
+     */
+    private static Charset encoding(Machine machine) {
+        String known = System.getProperty("native.encoding", "ANSI");
+        String locale = machine.variable("LC_ALL")
+                .or(() -> machine.variable("LC_CTYPE"))
+                .or(() -> machine.variable("LANG"))
+                .orElse("");
+        String named = locale.replaceFirst("^[^.]*[.]?", "").replaceFirst("@.*$", "");
+        String name = known.startsWith("ANSI") ? named : known;
+        try {
+            return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     /** The file that keeps what was typed, or the one that cannot be written. */

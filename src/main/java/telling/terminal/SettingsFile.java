@@ -105,8 +105,12 @@ public final class SettingsFile {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder == null ? file : folder);
             Path written = Files.createTempFile(folder, "settings", ".new");
-            Files.write(written, text.toString().getBytes(StandardCharsets.UTF_8));
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(written, text.toString().getBytes(StandardCharsets.UTF_8));
+                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(written);
+            }
         } catch (IOException e) {
             throw Problem.of("terminal.settings-not-kept", "file", file, "reason", Outputs.reason(e))
                     .thrown();

@@ -61,6 +61,10 @@ final class Program {
         return this;
     }
 
+    Path launcher() {
+        return launcher;
+    }
+
     Path directory() {
         return directory;
     }

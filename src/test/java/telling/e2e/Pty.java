@@ -53,7 +53,7 @@ final class Pty implements AutoCloseable {
     }
 
     static Pty start(Program program, int columns, int rows, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Installation.launcher().toString()));
+        List<String> command = new ArrayList<>(List.of(program.launcher().toString()));
         command.addAll(List.of(arguments));
         Map<String, String> environment = new TreeMap<>(program.environment());
         environment.putIfAbsent("TERM", "xterm-256color");
