@@ -86,7 +86,8 @@ var invented = Table.create(
                         "employed", "studying", "retired", "employed", "studying", "retired"}),
         IntColumn.create("persons", 310, 120, 70, 290, 130, 110, 280, 110, 130, 330, 90, 180));
 var fourYears = roles(invented, "wave=year", "category=status", "count=persons");
-plot(compare(fourYears, 2008, 2014, 2016, 2022)).labels(language).overwrite().save("gallery/lines.svg");
+plot(compare(fourYears, 2008, 2014, 2016, 2022)).labels(language)
+    .source(dutch ? "Bron: verzonnen cijfers" : "Source: invented figures").overwrite().save("gallery/lines.svg");
 
 // %% [markdown]
 // ## Rows that are persons, all of them synthetic

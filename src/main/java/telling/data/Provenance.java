@@ -1,8 +1,11 @@
 package telling.data;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import telling.base.Language;
 import telling.base.Origin;
 
 /**
@@ -58,6 +61,18 @@ public record Provenance(
         List<Provenance> more = new ArrayList<>(joined);
         more.add(other);
         return new Provenance(dataset, version, table, title, citation, sha256, steps, more);
+    }
+
+    /**
+     * The documents behind it, that of its own table first, as a source note names them: for a package that cites none
+     * its name, for a plain file that of the file; empty for a table made at the prompt.
+     */
+    public String source(Language language) {
+        Set<String> sources = new LinkedHashSet<>();
+        sources.add(citation.in(language, (dataset + " " + version).strip()));
+        joined.forEach(other -> sources.add(other.source(language)));
+        sources.remove("");
+        return String.join("; ", sources);
     }
 
     /** The files behind it, its own first. */

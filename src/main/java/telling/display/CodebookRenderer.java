@@ -56,7 +56,7 @@ public final class CodebookRenderer implements Renderer<Codebook> {
         }
         sheet.gap();
         sheet.footer(sheet.word("display.rows", "count", book.rows()));
-        String citation = book.provenance().citation().in(language, "");
+        String citation = book.provenance().source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }

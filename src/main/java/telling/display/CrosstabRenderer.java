@@ -48,7 +48,7 @@ public final class CrosstabRenderer implements Renderer<Crosstab> {
             sheet.footer(
                     sheet.word("display.ask", "calls", List.of(".rowShares()", ".columnShares()", ".totalShares()")));
         }
-        String citation = crosstab.provenance().citation().in(language, "");
+        String citation = crosstab.provenance().source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }

@@ -40,7 +40,7 @@ public final class DecompositionRenderer implements Renderer<Decomposition> {
                     "display.explain.mix-of", "inner", base(split.inner().orElse(split.whole()), language)));
         }
         split.notes().forEach(sheet::note);
-        String citation = split.comparison().provenance().citation().in(language, "");
+        String citation = split.comparison().provenance().source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }

@@ -66,7 +66,7 @@ public final class SummaryRenderer implements Renderer<Summary> {
         sheet.footer(
                 sheet.word("display.summary.base", "n", summary.n(), "missing", missing(summary, language, sheet)));
         summary.remarks().forEach(remark -> sheet.note(remark.in(language)));
-        String citation = summary.provenance().citation().in(language, "");
+        String citation = summary.provenance().source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }

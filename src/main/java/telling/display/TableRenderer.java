@@ -64,7 +64,7 @@ public final class TableRenderer implements Renderer<Table> {
         sheet.grid(laid);
         sheet.hidden(laid, data.schema().names());
         sheet.footer(sheet.word("display.rows", "count", count));
-        String citation = origin.citation().in(language, "");
+        String citation = origin.source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }
@@ -105,7 +105,7 @@ public final class TableRenderer implements Renderer<Table> {
         }
         Language language = sheet.language();
         notes.add(sheet.word("display.rows", "count", table.rowCount()));
-        String citation = data.provenance().citation().in(language, "");
+        String citation = data.provenance().source(language);
         if (!citation.isBlank()) {
             notes.add(sheet.word("display.source", "source", citation));
         }

@@ -78,7 +78,7 @@ final class TabulationHtml {
                         .append("<br>"));
         TabulationText.shown(tabulation)
                 .forEach(note -> html.append(Html.of(note)).append("<br>"));
-        String citation = tabulation.provenance().citation().in(language, "");
+        String citation = tabulation.provenance().source(language);
         if (!citation.isBlank()) {
             html.append(Html.of(Texts.get(language, "display.source", "source", citation)));
         }

@@ -49,7 +49,7 @@ public final class TabulationRenderer implements Renderer<Tabulation> {
         }
         TabulationText.shown(tabulation).forEach(sheet::note);
         further(tabulation, sheet);
-        String citation = tabulation.provenance().citation().in(language, "");
+        String citation = tabulation.provenance().source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }

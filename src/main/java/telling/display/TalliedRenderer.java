@@ -71,7 +71,7 @@ public final class TalliedRenderer implements Renderer<Tallied> {
                 "sum",
                 TabulationText.amount(tallied.base().amount(), language)));
         tallied.remarks().forEach(remark -> sheet.note(remark.in(language)));
-        String citation = tallied.provenance().citation().in(language, "");
+        String citation = tallied.provenance().source(language);
         if (!citation.isBlank()) {
             sheet.footer(sheet.word("display.source", "source", citation));
         }

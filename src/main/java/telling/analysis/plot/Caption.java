@@ -150,10 +150,7 @@ final class Caption {
     /** The notes, then where the figures come from. */
     String source() {
         List<String> sentences = new ArrayList<>(notes);
-        String citation = in(provenance.citation(), "");
-        if (!citation.isBlank()) {
-            sentences.add(word("analysis.plot.source", "citation", citation));
-        }
+        sentences.add(Wording.source(provenance, language));
         return String.join(" ", sentences);
     }
 

@@ -106,7 +106,6 @@ public final class PrintedFigures implements ChartKind {
                 new Axis.Linear("", 0, largest == 0 ? 1 : largest, unit.equals("percent") ? "%" : "", false, false);
         Axis rows =
                 new Axis.Categorical("", figures.stream().map(Printed::label).toList());
-        String citation = table.provenance().citation().in(language, "");
         StringBuilder alt =
                 new StringBuilder(Texts.get(language, "analysis.plot.alt", "title", title, "subtitle", subtitle));
         figures.forEach(one -> alt.append(' ')
@@ -117,7 +116,7 @@ public final class PrintedFigures implements ChartKind {
         return Chart.of(
                 title,
                 subtitle,
-                citation.isBlank() ? "" : Texts.get(language, "analysis.plot.source", "citation", citation),
+                Wording.source(table.provenance(), language),
                 alt.toString(),
                 language,
                 List.of(),

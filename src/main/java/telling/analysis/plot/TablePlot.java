@@ -250,8 +250,7 @@ final class TablePlot {
                         ChartData.Column.text(x.name(), title(x)),
                         ChartData.Column.number(y.name(), title(y), decimals)),
                 rows);
-        String citation = table.provenance().citation().in(language, "");
-        String source = citation.isBlank() ? "" : Texts.get(language, "analysis.plot.source", "citation", citation);
+        String source = Wording.source(table.provenance(), language);
         String alt = Texts.get(language, "analysis.plot.alt", "title", title, "subtitle", subtitle);
         return Chart.of(title, subtitle, source, alt, language, List.of(), List.of(panel), data);
     }

@@ -18,6 +18,7 @@ import telling.analysis.Why;
 import telling.base.Language;
 import telling.base.Texts;
 import telling.chart.ChartData;
+import telling.data.Provenance;
 
 /** The words and figures around the chart of a tabulation. */
 final class Wording {
@@ -38,8 +39,15 @@ final class Wording {
     }
 
     static String source(Tabulation tabulation) {
-        String citation = tabulation.provenance().citation().in(tabulation.language(), "");
-        return citation.isBlank() ? "" : Texts.get(tabulation.language(), "analysis.plot.source", "citation", citation);
+        return source(tabulation.provenance(), tabulation.language());
+    }
+
+    /** The source note of a chart; where nobody knows the source it says so, since no chart goes without. */
+    static String source(Provenance provenance, Language language) {
+        String source = provenance.source(language);
+        return source.isBlank()
+                ? Texts.get(language, "analysis.plot.no-source")
+                : Texts.get(language, "analysis.plot.source", "citation", source);
     }
 
     /** The base by name, with its size in each wave. */

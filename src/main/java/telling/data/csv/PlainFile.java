@@ -105,7 +105,13 @@ public final class PlainFile {
             }
         }
         Provenance provenance = new Provenance(
-                "", "", tableName(), Words.of(""), Words.of(""), Optional.of(TextFile.sha256(bytes)), List.of());
+                "",
+                "",
+                tableName(),
+                Words.of(""),
+                Words.of(String.valueOf(file.getFileName())),
+                Optional.of(TextFile.sha256(bytes)),
+                List.of());
         return new Loaded(
                 DataTable.of(table, new Schema(fields), Roles.NONE, provenance).withMissing(new MissingKinds(kinds)),
                 decisions,
