@@ -130,6 +130,25 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    /** The rows of cells on the screen with their looks, without those below the last text. */
+    List<long[]> cells() {
+        synchronized (raw) {
+            int columns = screen.getColumns();
+            long[] cells = new long[columns * screen.getRows()];
+            screen.dump(cells, new int[2]);
+            List<long[]> rows = new ArrayList<>();
+            long last = visible().stream()
+                    .collect(Collectors.joining("\n"))
+                    .stripTrailing()
+                    .lines()
+                    .count();
+            for (int row = 0; row < last; row++) {
+                rows.add(Arrays.copyOfRange(cells, row * columns, (row + 1) * columns));
+            }
+            return rows;
+        }
+    }
+
     /** Every character that came, escape sequences included. */
     String raw() {
         synchronized (raw) {

@@ -21,6 +21,12 @@ class ReadmeIT {
     private static final List<String> TWO_COMMANDS =
             List.of("mvn -q -DskipTests package && target/telling/bin/telling", "mvn verify");
 
+    /** What is typed in the picture at the top. */
+    private static final List<String> RECORDED = List.of(
+            "/compare 2005 2013 by=group",
+            "verify(\"return-share-2013\", $1.share(\"return\", 2013).percent())",
+            "/plot $1");
+
     @TempDir
     Path scratch;
 
@@ -44,6 +50,23 @@ class ReadmeIT {
                 case "csv", "json", "java" -> write(program.directory(), block);
                 default -> throw new AssertionError("a block that no test runs: " + block);
             }
+        }
+    }
+
+    @Test
+    void pictureAtTheTop_isWhatTheProgramShows() throws IOException {
+        try (Pty terminal = Pty.start(new Program(scratch).with("LANG", "C.UTF-8"), 80, 70)) {
+            terminal.expectPrompt(1);
+            for (int i = 0; i < RECORDED.size(); i++) {
+                terminal.enter(RECORDED.get(i), i + 2);
+            }
+            String picture =
+                    Recording.svg(terminal.cells(), 80, "A session of Telling: " + String.join("; ", RECORDED));
+            Path file = ROOT.resolve("src/docs/session.svg");
+            if (Boolean.getBoolean("golden.write")) {
+                Files.writeString(file, picture);
+            }
+            assertThat(picture).isEqualTo(Files.readString(file));
         }
     }
 
