@@ -3,13 +3,32 @@ package telling.analysis;
 import java.util.Arrays;
 import java.util.List;
 import telling.base.Language;
+import telling.base.NearNames;
 import telling.base.Problem;
 import telling.data.Words;
 
-/** Checks what is asked of intervals before a view takes it over. */
+/** Checks what is asked of verbs, before a view takes it over. */
 final class Asked {
 
     private Asked() {}
+
+    /** The options asked for. Errors: analysis.unknown-option for one that is not known. */
+    static List<String> options(List<String> known, String... asked) {
+        for (String option : asked) {
+            if (!known.contains(option)) {
+                throw Problem.of(
+                                "analysis.unknown-option",
+                                "option",
+                                option,
+                                "options",
+                                known,
+                                "near",
+                                NearNames.to(option, known))
+                        .thrown();
+            }
+        }
+        return List.of(asked);
+    }
 
     /** Errors: analysis.not-a-level. */
     static View interval(View view, double level) {

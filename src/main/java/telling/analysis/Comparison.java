@@ -1,7 +1,6 @@
 package telling.analysis;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import telling.analysis.stats.Interval;
 import telling.analysis.stats.TestResult;
@@ -204,31 +203,12 @@ public record Comparison(
     }
 
     private Comparison seen(View other) {
-        return Tabulate.comparison(tallies, names(), other).withRemarks(Remarks.lasting(remarks));
+        return Tabulate.comparison(tallies, names(), other, Remarks.lasting(remarks));
     }
 
-    /** The same with remarks before its own. */
-    Comparison withRemarks(List<Remark> first) {
-        return new Comparison(
-                tallies,
-                view,
-                baseName,
-                baseTitle,
-                waves,
-                lines,
-                Stream.concat(first.stream(), remarks.stream()).toList());
-    }
-
-    /** The same with remarks after its own. */
-    Comparison withRemarksAfter(List<Remark> last) {
-        return new Comparison(
-                tallies,
-                view,
-                baseName,
-                baseTitle,
-                waves,
-                lines,
-                Stream.concat(remarks.stream(), last.stream()).toList());
+    /** The same with these remarks in place of its own. */
+    Comparison with(List<Remark> others) {
+        return new Comparison(tallies, view, baseName, baseTitle, waves, lines, others);
     }
 
     @Override

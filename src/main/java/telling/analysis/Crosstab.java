@@ -3,7 +3,6 @@ package telling.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import telling.base.NearNames;
 import telling.base.Problem;
 import telling.data.Counts;
 import telling.data.DataTable;
@@ -92,26 +91,8 @@ public record Crosstab(
      * <p>Errors: analysis.unknown-category.
      */
     public Cell cell(Object row, Object column) {
-        List<String> codes = lines.stream().map(Line::code).toList();
-        List<String> across = headings.stream().map(Heading::code).toList();
-        return lines.get(at(row, codes)).cells().get(at(column, across));
-    }
-
-    private static int at(Object asked, List<String> codes) {
-        String code = Waves.text(asked);
-        int at = codes.indexOf(code);
-        if (at < 0) {
-            throw Problem.of(
-                            "analysis.unknown-category",
-                            "category",
-                            code,
-                            "categories",
-                            codes,
-                            "near",
-                            NearNames.to(code, codes))
-                    .thrown();
-        }
-        return at;
+        int across = headings.indexOf(Coded.find(headings, Heading::code, column));
+        return Coded.find(lines, Line::code, row).cells().get(across);
     }
 
     /** How many were counted; with weights, how many rows. Errors: as of {@link #amount}; analysis.not-whole. */

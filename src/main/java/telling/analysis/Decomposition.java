@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import telling.base.Language;
-import telling.base.NearNames;
-import telling.base.Problem;
 import telling.data.Words;
 
 /**
@@ -67,21 +65,7 @@ public record Decomposition(
 
     /** The parts of this category. Errors: analysis.unknown-category. */
     public Part part(String code) {
-        return parts.stream()
-                .filter(part -> part.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> codes = parts.stream().map(Part::code).toList();
-                    return Problem.of(
-                                    "analysis.unknown-category",
-                                    "category",
-                                    code,
-                                    "categories",
-                                    codes,
-                                    "near",
-                                    NearNames.to(code, codes))
-                            .thrown();
-                });
+        return Coded.find(parts, Part::code, code);
     }
 
     /** The change in count of the categories together. */

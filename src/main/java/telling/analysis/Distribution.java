@@ -1,7 +1,6 @@
 package telling.analysis;
 
 import java.util.List;
-import java.util.stream.Stream;
 import telling.base.Pure;
 import telling.data.Words;
 
@@ -124,31 +123,12 @@ public record Distribution(
     }
 
     private Distribution seen(View other) {
-        return Tabulate.distribution(tallies, names(), other).withRemarks(Remarks.lasting(remarks));
+        return Tabulate.distribution(tallies, names(), other, Remarks.lasting(remarks));
     }
 
-    /** The same with remarks before its own. */
-    Distribution withRemarks(List<Remark> first) {
-        return new Distribution(
-                tallies,
-                view,
-                baseName,
-                baseTitle,
-                waves,
-                lines,
-                Stream.concat(first.stream(), remarks.stream()).toList());
-    }
-
-    /** The same with remarks after its own. */
-    Distribution withRemarksAfter(List<Remark> last) {
-        return new Distribution(
-                tallies,
-                view,
-                baseName,
-                baseTitle,
-                waves,
-                lines,
-                Stream.concat(remarks.stream(), last.stream()).toList());
+    /** The same with these remarks in place of its own. */
+    Distribution with(List<Remark> others) {
+        return new Distribution(tallies, view, baseName, baseTitle, waves, lines, others);
     }
 
     @Override

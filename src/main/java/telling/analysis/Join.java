@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
-import telling.base.NearNames;
 import telling.base.Problem;
 import telling.base.Workspace;
 import telling.data.DataTable;
@@ -50,20 +49,7 @@ public final class Join {
      * @param key the column, or several with commas, under one name in both tables
      */
     public static DataTable of(DataTable left, DataTable right, String key, String... options) {
-        List<String> asked = List.of(options);
-        for (String option : asked) {
-            if (!OPTIONS.contains(option)) {
-                throw Problem.of(
-                                "analysis.unknown-option",
-                                "option",
-                                option,
-                                "options",
-                                OPTIONS,
-                                "near",
-                                NearNames.to(option, OPTIONS))
-                        .thrown();
-            }
-        }
+        List<String> asked = Asked.options(OPTIONS, options);
         boolean whole =
                 left.schema().find(key).isPresent() && right.schema().find(key).isPresent();
         List<String> keys = whole

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import telling.base.NearNames;
 import telling.base.Problem;
 import telling.data.DataTable;
 import telling.data.Field;
@@ -73,20 +72,7 @@ public record Summary(
 
     /** The group of this value. Errors: analysis.unknown-category. */
     public Group group(Object code) {
-        String wanted = Waves.text(code);
-        List<String> codes = groups.stream().map(Group::code).toList();
-        return groups.stream()
-                .filter(group -> group.code().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(
-                                "analysis.unknown-category",
-                                "category",
-                                wanted,
-                                "categories",
-                                codes,
-                                "near",
-                                NearNames.to(wanted, codes))
-                        .thrown());
+        return Coded.find(groups, Group::code, code);
     }
 
     /** How many rows have a number. */

@@ -20,14 +20,14 @@ public final class Suppress {
     public static Distribution of(Distribution distribution, int threshold) {
         check(threshold, distribution.tallies().veil().isPresent());
         Tallies veiled = HideWaves.veiled(distribution, threshold);
-        return Tabulate.distribution(veiled, names(distribution), distribution.view());
+        return Tabulate.distribution(veiled, names(distribution), distribution.view(), List.of());
     }
 
     /** The comparison without small counts. Errors: analysis.not-a-threshold; analysis.suppressed-already. */
     public static Comparison of(Comparison comparison, int threshold) {
         check(threshold, comparison.tallies().veil().isPresent());
         Tallies veiled = HideWaves.veiled(comparison, threshold);
-        return Tabulate.comparison(veiled, names(comparison), comparison.view());
+        return Tabulate.comparison(veiled, names(comparison), comparison.view(), List.of());
     }
 
     /**

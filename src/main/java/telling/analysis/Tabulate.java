@@ -36,7 +36,7 @@ public final class Tabulate {
             throw Problem.of("analysis.wave-needed", "table", tallies.table(), "waves", names)
                     .thrown();
         }
-        return distribution(tallies, names, View.PLAIN).withRemarks(Remarks.aliases(tallies, wave));
+        return distribution(tallies, names, View.PLAIN, Remarks.aliases(tallies, wave));
     }
 
     /**
@@ -53,33 +53,31 @@ public final class Tabulate {
         if (names.size() < 2) {
             throw Problem.of("analysis.two-waves", "waves", tallies.waves()).thrown();
         }
-        return comparison(tallies, names, View.PLAIN).withRemarks(Remarks.aliases(tallies, waves));
+        return comparison(tallies, names, View.PLAIN, Remarks.aliases(tallies, waves));
     }
 
-    static Distribution distribution(Tallies tallies, List<String> waves, View view) {
+    static Distribution distribution(Tallies tallies, List<String> waves, View view, List<Remark> first) {
         Layout layout = new Layout(tallies, waves, view);
-        Distribution made = new Distribution(
-                tallies,
-                view,
-                layout.base().name(),
-                layout.base().title(),
-                layout.waves(),
-                layout.lines(),
-                Remarks.of(layout));
-        return made.withRemarksAfter(Caveats.of(made));
+        Roles.Base base = layout.base();
+        Distribution made =
+                new Distribution(tallies, view, base.name(), base.title(), layout.waves(), layout.lines(), List.of());
+        return made.with(remarks(first, layout, made));
     }
 
-    static Comparison comparison(Tallies tallies, List<String> waves, View view) {
+    static Comparison comparison(Tallies tallies, List<String> waves, View view, List<Remark> first) {
         Layout layout = new Layout(tallies, waves, view);
-        Comparison made = new Comparison(
-                tallies,
-                view,
-                layout.base().name(),
-                layout.base().title(),
-                layout.waves(),
-                layout.lines(),
-                Remarks.of(layout));
-        return made.withRemarksAfter(Caveats.of(made));
+        Roles.Base base = layout.base();
+        Comparison made =
+                new Comparison(tallies, view, base.name(), base.title(), layout.waves(), layout.lines(), List.of());
+        return made.with(remarks(first, layout, made));
+    }
+
+    /** What holds however it is seen, what follows from the numbers, then what of intervals and small numbers. */
+    private static List<Remark> remarks(List<Remark> first, Layout layout, Tabulation made) {
+        List<Remark> all = new ArrayList<>(first);
+        all.addAll(Remarks.of(layout));
+        all.addAll(Caveats.of(made));
+        return all;
     }
 
     private static List<String> checked(Source source, Tallies tallies, Object... asked) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import telling.analysis.stats.Interval;
 import telling.base.Language;
-import telling.base.NearNames;
-import telling.base.Problem;
 import telling.base.Workspace;
 import telling.data.DataTable;
 import telling.data.Provenance;
@@ -98,21 +96,7 @@ public sealed interface Tabulation permits Distribution, Comparison {
      * <p>Errors: analysis.unknown-category (facts category, categories, near).
      */
     default Line line(String code) {
-        return lines().stream()
-                .filter(line -> line.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> codes = lines().stream().map(Line::code).toList();
-                    return Problem.of(
-                                    "analysis.unknown-category",
-                                    "category",
-                                    code,
-                                    "categories",
-                                    codes,
-                                    "near",
-                                    NearNames.to(code, codes))
-                            .thrown();
-                });
+        return Coded.find(lines(), Line::code, code);
     }
 
     /**

@@ -2,7 +2,6 @@ package telling.analysis;
 
 import java.math.BigDecimal;
 import java.util.List;
-import telling.base.NearNames;
 import telling.base.Problem;
 import telling.data.DataTable;
 import telling.data.Provenance;
@@ -41,21 +40,7 @@ public sealed interface Tallied permits Top, MultiResponse {
 
     /** The line of this code. Errors: analysis.unknown-category. */
     default Line line(Object code) {
-        String wanted = Waves.text(code);
-        List<String> codes = lines().stream().map(Line::code).toList();
-        int at = codes.indexOf(wanted);
-        if (at < 0) {
-            throw Problem.of(
-                            "analysis.unknown-category",
-                            "category",
-                            wanted,
-                            "categories",
-                            codes,
-                            "near",
-                            NearNames.to(wanted, codes))
-                    .thrown();
-        }
-        return lines().get(at);
+        return Coded.find(lines(), Line::code, code);
     }
 
     /**

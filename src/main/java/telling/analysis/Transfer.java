@@ -3,8 +3,6 @@ package telling.analysis;
 import java.nio.file.Path;
 import java.util.List;
 import tech.tablesaw.api.Table;
-import telling.base.NearNames;
-import telling.base.Problem;
 import telling.base.Workspace;
 import telling.data.DataTable;
 import telling.data.csv.CsvExport;
@@ -26,20 +24,7 @@ public final class Transfer {
 
     /** Writes the table as CSV and returns where it is. Errors: analysis.unknown-option, base.file-exists. */
     public static Path export(Table table, String file, String... options) {
-        List<String> asked = List.of(options);
-        for (String option : asked) {
-            if (!OPTIONS.contains(option)) {
-                throw Problem.of(
-                                "analysis.unknown-option",
-                                "option",
-                                option,
-                                "options",
-                                OPTIONS,
-                                "near",
-                                NearNames.to(option, OPTIONS))
-                        .thrown();
-            }
-        }
+        List<String> asked = Asked.options(OPTIONS, options);
         String format = asked.contains("csv-nl") ? "csv-nl" : "csv";
         return CsvExport.write(table, file, format, asked.contains("overwrite"));
     }

@@ -1,5 +1,6 @@
 package telling.notebook;
 
+import java.util.function.Consumer;
 import telling.base.Workspace;
 import telling.session.Value;
 
@@ -8,61 +9,56 @@ record BothListeners(RunListener first, RunListener second) implements RunListen
 
     @Override
     public void opened(Notebook notebook, Workspace workspace) {
-        first.opened(notebook, workspace);
-        second.opened(notebook, workspace);
+        both(listener -> listener.opened(notebook, workspace));
     }
 
     @Override
     public void started(String file, int cells) {
-        first.started(file, cells);
-        second.started(file, cells);
+        both(listener -> listener.started(file, cells));
     }
 
     @Override
     public void cell(String file, int number, int of, int line) {
-        first.cell(file, number, of, line);
-        second.cell(file, number, of, line);
+        both(listener -> listener.cell(file, number, of, line));
     }
 
     @Override
     public void output(String text) {
-        first.output(text);
-        second.output(text);
+        both(listener -> listener.output(text));
     }
 
     @Override
     public void errorOutput(String text) {
-        first.errorOutput(text);
-        second.errorOutput(text);
+        both(listener -> listener.errorOutput(text));
     }
 
     @Override
     public void result(Value value) {
-        first.result(value);
-        second.result(value);
+        both(listener -> listener.result(value));
     }
 
     @Override
     public void note(Workspace.Note note) {
-        first.note(note);
-        second.note(note);
+        both(listener -> listener.note(note));
     }
 
     @Override
     public void check(PlacedCheck check) {
-        first.check(check);
-        second.check(check);
+        both(listener -> listener.check(check));
     }
 
     @Override
     public void failed(CellFailure failure) {
-        first.failed(failure);
-        second.failed(failure);
+        both(listener -> listener.failed(failure));
     }
 
     @Override
     public void finished(NotebookReport report) {
-        first.finished(report);
-        second.finished(report);
+        both(listener -> listener.finished(report));
+    }
+
+    private void both(Consumer<RunListener> told) {
+        told.accept(first);
+        told.accept(second);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import telling.base.NearNames;
-import telling.base.Place;
-import telling.base.Problem;
 import telling.data.Check;
 import telling.data.Claim;
 import telling.data.ClaimTerm;
@@ -32,13 +30,15 @@ final class ClaimReader {
             Claim.VERDICTS.stream().map(Check.Status::tag).toList();
 
     private final TableRead table;
+    private final RowChecks checks;
     private final Findings findings;
     private final NamedCells cells;
     private final List<String> bases;
 
     ClaimReader(TableRead table, Map<String, DataTable> tables, Optional<String> primary, Findings findings) {
         this.table = table;
-        this.findings = findings.of(table.file());
+        this.checks = RowChecks.of(table, findings);
+        this.findings = checks.findings();
         this.cells = new NamedCells(tables, primary);
         this.bases = tables.values().stream()
                 .flatMap(t -> t.roles().bases().stream())
@@ -50,13 +50,7 @@ final class ClaimReader {
     /** The claims whose rows are in order; what is wrong with the others is in the findings. */
     List<Claim> read() {
         List<String> needed = Stream.concat(NEEDED.stream(), COMPARED.stream()).toList();
-        for (String column : needed) {
-            if (!table.columns().contains(column)) {
-                findings.add(Problem.of("data.claim-column", "column", column, "columns", table.columns())
-                        .at(Place.of(findings.file(), 1)));
-            }
-        }
-        if (!table.columns().containsAll(needed)) {
+        if (!checks.columns(needed, "data.claim-column")) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
@@ -83,9 +77,9 @@ final class ClaimReader {
     }
 
     private Claim claim(int row, int line, String id) {
-        String verdict = word(row, line, "verdict", VERDICTS, false);
-        String operator = word(row, line, "operator", OPERATORS, true);
-        String measure = word(row, line, "measure", MEASURES, true);
+        String verdict = checks.word(row, line, "verdict", VERDICTS);
+        String operator = checks.wordOrNone(row, line, "operator", OPERATORS);
+        String measure = checks.wordOrNone(row, line, "measure", MEASURES);
         List<ClaimTerm> left = terms(row, line, "left");
         List<ClaimTerm> right = terms(row, line, "right");
         List<String> named = words(row, "base");
@@ -164,24 +158,5 @@ final class ClaimReader {
         if (!there) {
             findings.at(line, column, "data.claim-needs", "needed", column);
         }
-    }
-
-    private String word(int row, int line, String column, List<String> known, boolean mayBeEmpty) {
-        String word = table.text(row, column);
-        if (!known.contains(word) && !(word.isEmpty() && mayBeEmpty)) {
-            findings.at(
-                    line,
-                    column,
-                    "data.unknown-word",
-                    "key",
-                    column,
-                    "value",
-                    word,
-                    "known",
-                    known,
-                    "near",
-                    NearNames.to(word, known));
-        }
-        return word;
     }
 }

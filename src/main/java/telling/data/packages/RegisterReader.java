@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import telling.base.NearNames;
-import telling.base.Place;
-import telling.base.Problem;
 import telling.data.Figure;
 
 /** Reads the register of published figures; its numbers keep the digits that were typed. */
@@ -24,22 +21,18 @@ final class RegisterReader {
             .toList();
 
     private final TableRead table;
+    private final RowChecks checks;
     private final Findings findings;
 
     RegisterReader(TableRead table, Findings findings) {
         this.table = table;
-        this.findings = findings.of(table.file());
+        this.checks = RowChecks.of(table, findings);
+        this.findings = checks.findings();
     }
 
     /** The figures whose rows are in order; what is wrong with the others is in the findings. */
     List<Figure> read() {
-        for (String column : NEEDED) {
-            if (!table.columns().contains(column)) {
-                findings.add(Problem.of("data.register-column", "column", column, "columns", table.columns())
-                        .at(Place.of(findings.file(), 1)));
-            }
-        }
-        if (!table.columns().containsAll(NEEDED)) {
+        if (!checks.columns(NEEDED, "data.register-column")) {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
@@ -60,8 +53,8 @@ final class RegisterReader {
 
     private Optional<Figure> figure(int row, int line, String id) {
         int before = findings.count();
-        String qualifier = word(row, line, "qualifier", QUALIFIERS);
-        String kind = word(row, line, "kind", KINDS);
+        String qualifier = checks.word(row, line, "qualifier", QUALIFIERS);
+        String kind = checks.word(row, line, "kind", KINDS);
         Optional<BigDecimal> value = number(row, line, "value");
         Optional<BigDecimal> low = number(row, line, "low");
         Optional<BigDecimal> high = number(row, line, "high");
@@ -113,25 +106,6 @@ final class RegisterReader {
         if (!there) {
             findings.at(line, column, "data.figure-needs", "needed", column);
         }
-    }
-
-    private String word(int row, int line, String column, List<String> known) {
-        String word = table.text(row, column);
-        if (!known.contains(word)) {
-            findings.at(
-                    line,
-                    column,
-                    "data.unknown-word",
-                    "key",
-                    column,
-                    "value",
-                    word,
-                    "known",
-                    known,
-                    "near",
-                    NearNames.to(word, known));
-        }
-        return word;
     }
 
     private Optional<BigDecimal> number(int row, int line, String column) {
