@@ -1,30 +1,39 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Times what a person waits for, through a pseudo-terminal that {@code script} opens (util-linux):
- * Telling beside the jshell tool of the same JDK, and beside R and IPython with pandas where they are
- * installed, all in one run, and prints one table.
+ * Telling beside the jshell tool of the same JDK, and beside IPython with pandas and R where they are
+ * installed, their runs taken in turn. Prints Markdown that the README quotes. Five minutes for two JDKs.
  *
- * <p>{@code java src/bench/Speed.java target/telling/bin/telling [RUNS [JAVA_HOME...]]}, in the
- * project's folder
+ * <p>{@code java src/bench/Speed.java [--busy] [--runs N] [JAVA_HOME...]}, in the project's folder,
+ * after {@code mvn package}. A machine with other work to do is refused, since its times say nothing;
+ * {@code --busy} measures all the same.
  */
 public class Speed {
 
+    private static final Path LAUNCHER = Path.of("target/telling/bin/telling").toAbsolutePath();
     private static final String COMPARE = "compare(outcomes, 2005, 2013)";
     private static final Path OUTCOMES = Path.of("datasets/noodopvang/outcomes.csv");
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final double BUSY = 0.4;
+    private static final double UNSTEADY = 1.25;
+    private static final int BIG = 7;
+    private static final int NOTEBOOK_RUNS = 5;
 
     /**
      * A shell to time.
@@ -37,74 +46,114 @@ public class Speed {
 
     record Times(double prompt, double result) {}
 
-    record Row(String what, String telling, String peer, String ratio, String goal) {}
-
-    private final List<Row> rows = new ArrayList<>();
-    private final Path launcher;
+    private final List<String> rows = new ArrayList<>();
+    private final List<Double> probes = new ArrayList<>();
     private final int runs;
     private final Path cache;
 
-    private Speed(Path launcher, int runs) throws IOException {
-        this.launcher = launcher;
+    private Speed(int runs) throws IOException {
         this.runs = runs;
         this.cache = Files.createTempDirectory("telling-bench-");
     }
 
     public static void main(String[] arguments) throws Exception {
-        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 11;
-        Speed speed = new Speed(Path.of(arguments[0]).toAbsolutePath(), runs);
-        List<Path> jdks = arguments.length > 2
-                ? Arrays.stream(arguments).skip(2).map(Path::of).toList()
-                : List.of(Path.of(System.getProperty("java.home")));
-        for (int i = 0; i < jdks.size(); i++) {
-            speed.measure(jdks.get(i), i == 0);
+        List<String> left = new ArrayList<>(Arrays.asList(arguments));
+        boolean anyway = left.remove("--busy");
+        int runs = 11;
+        int option = left.indexOf("--runs");
+        if (option >= 0) {
+            runs = Integer.parseInt(left.get(option + 1));
+            left.subList(option, option + 2).clear();
         }
-        speed.print();
+        double before = load();
+        int cores = Runtime.getRuntime().availableProcessors();
+        if (before > BUSY * cores && !anyway) {
+            System.err.printf(Locale.ROOT, "This machine is busy: load average %.2f on %d cores.%n"
+                    + "  Wait until it is under %.1f, or measure all the same with --busy.%n", before, cores, BUSY * cores);
+            System.exit(3);
+        }
+        Speed speed = new Speed(runs);
+        List<Path> jdks = left.isEmpty()
+                ? List.of(Path.of(System.getProperty("java.home")))
+                : left.stream().map(Path::of).toList();
+        long start = System.nanoTime();
+        for (Path jdk : jdks) {
+            speed.measure(jdk);
+        }
+        speed.print(before, cores, (System.nanoTime() - start) / 60e9);
     }
 
-    private void measure(Path jdk, boolean withOtherPeers) throws Exception {
+    private void measure(Path jdk) throws Exception {
         String version = version(jdk);
-        String on = ", JDK " + version;
-        Shell telling = telling(jdk);
-        Shell bare = new Shell("bare", telling.command(), telling.prompt(), COMPARE, telling.result(), jdk, Path.of("/dev/null"));
+        Shell telling = new Shell("Telling", List.of(LAUNCHER.toString()), "[1]> ", COMPARE, "[2]> ", jdk, cache);
+        Shell bare = new Shell("Telling without its archive", telling.command(), "[1]> ", COMPARE, "[2]> ", jdk, Path.of("/dev/null"));
         Shell jshell = new Shell("jshell", List.of(jdk.resolve("bin/jshell").toString()), "jshell> ", "1+1", "==> 2", jdk, cache);
+        say("JDK " + version + ": training the archive");
         train(telling);
-        List<Shell> shells = new ArrayList<>(List.of(telling, bare, jshell));
-        if (withOtherPeers) {
-            shells.addAll(others(jdk));
-        }
-        List<List<Times>> times = new ArrayList<>();
-        shells.forEach(shell -> times.add(new ArrayList<>()));
+        Map<Shell, List<Times>> times = new LinkedHashMap<>();
+        Stream.concat(Stream.of(telling, jshell, bare), others(jdk).stream()).forEach(shell -> times.put(shell, new ArrayList<>()));
         for (int run = 0; run < runs; run++) {
-            for (int i = 0; i < shells.size(); i++) {
-                times.get(i).add(time(shells.get(i)));
+            say("JDK " + version + ": start " + (run + 1) + " of " + runs);
+            for (Map.Entry<Shell, List<Times>> one : times.entrySet()) {
+                probe();
+                one.getValue().add(time(one.getKey()));
             }
         }
-        double prompt = median(times.get(0).stream().map(Times::prompt).toList());
-        double result = median(times.get(0).stream().map(Times::result).toList());
-        for (int i = 1; i < shells.size(); i++) {
-            String peer = shells.get(i).name().equals("bare") ? "itself without archive" : shells.get(i).name();
-            boolean tool = shells.get(i) == jshell;
-            double theirPrompt = median(times.get(i).stream().map(Times::prompt).toList());
-            double theirResult = median(times.get(i).stream().map(Times::result).toList());
-            compared("prompt" + on, prompt, peer, theirPrompt, tool ? "0.20" : "");
-            compared("first result" + on, result, peer, theirResult, tool ? (Integer.parseInt(version) < 25 ? "0.40" : "0.33") : "");
+        rows.add("| **JDK " + version + "** | | | | | |");
+        boolean newer = Integer.parseInt(version) >= 25;
+        started("prompt", times, telling, times.keySet().stream().toList(), Times::prompt, "0.20 of jshell");
+        started("first result", times, telling, times.keySet().stream().toList(), Times::result, newer ? "0.33 of jshell" : "0.40 of jshell");
+        inUse(telling, jshell);
+        List<Double> notebooks = new ArrayList<>();
+        for (int run = 0; run < NOTEBOOK_RUNS; run++) {
+            say("JDK " + version + ": all notebooks, " + (run + 1) + " of " + NOTEBOOK_RUNS);
+            probe();
+            notebooks.add(notebooks(jdk));
         }
-        inUse(telling, jshell, on);
-        alone("run of all notebooks" + on, median(IntStream.range(0, 3).mapToObj(i -> notebooks(jdk)).toList()), "ms", "3000");
+        alone("`telling run notebooks/*.java`", notebooks, "3,000");
     }
 
-    /** Warm cells, completion, a long table, memory. */
-    private void inUse(Shell telling, Shell jshell, String on) throws Exception {
+    private void started(
+            String what,
+            Map<Shell, List<Times>> times,
+            Shell telling,
+            List<Shell> shells,
+            java.util.function.ToDoubleFunction<Times> part,
+            String goal) {
+        List<Double> ours = times.get(telling).stream().map(part::applyAsDouble).toList();
+        boolean first = true;
+        for (Shell peer : shells) {
+            if (peer != telling) {
+                double theirs = median(times.get(peer).stream().map(part::applyAsDouble).toList());
+                row(first ? what : "", first ? ours : List.of(), peer.name() + " " + whole(theirs),
+                        String.format(Locale.ROOT, "%.2f", median(ours) / theirs), first ? goal : "");
+                first = false;
+            }
+        }
+    }
+
+    /** Completion, warm cells, a long table, memory. */
+    private void inUse(Shell telling, Shell jshell) throws Exception {
+        say("completion");
+        List<Double> tabs = new ArrayList<>();
+        List<Double> members = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            try (Sitting sitting = new Sitting(telling)) {
+                sitting.await("[1]> ");
+                Thread.sleep(1500);
+                tabs.add(sitting.typed("filter(outcomes, \"\t", "persons"));
+                sitting.typed("\u0003", "[1]> ");
+                members.add(sitting.typed("outcomes.rowC\t", "rowCount"));
+            }
+        }
+        alone("first completion of a column", tabs, "50");
+        alone("first completion of a method", members, "50");
+        say("cells");
         try (Sitting sitting = new Sitting(telling)) {
             sitting.await("[1]> ");
             Thread.sleep(4000);
-            alone("memory at the prompt" + on, sitting.megabytes(), "MB", "200");
-            double tab = sitting.typed("filter(outcomes, \"\t", "persons");
-            alone("first completion" + on, tab, "ms", "50");
-            sitting.typed("\u0003", "[1]> ");
-            List<Double> warm = cells(sitting, 1, 30);
-            List<Double> early = warm.subList(10, 30);
+            double memory = sitting.megabytes();
+            List<Double> early = cells(sitting, 1, 30).subList(10, 30);
             List<Double> late = cells(sitting, 31, 1000).subList(870, 970);
             try (Sitting tool = new Sitting(jshell)) {
                 tool.await(jshell.prompt());
@@ -113,17 +162,22 @@ public class Speed {
                     theirs.add(tool.typed("1+1\r", "==> 2"));
                     Thread.sleep(20);
                 }
-                compared("warm cell" + on, median(early), "jshell", median(theirs.subList(10, 40)), "");
+                double jshells = median(theirs.subList(10, 40));
+                row("warm `1+1`, cells 11 to 30", early, "jshell " + whole(jshells),
+                        String.format(Locale.ROOT, "%.2f", median(early) / jshells), "15, 95th 25");
             }
-            alone("warm cell, cells 11 to 30" + on, median(early), "ms", "15");
-            alone("warm cell, cells 901 to 1000" + on, median(late), "ms", "15");
-            alone("the same, 95th percentile" + on, late.stream().sorted().toList().get(94), "ms", "25");
+            alone("warm `1+1`, cells 901 to 1,000", late, "15, 95th 25");
             sitting.typed(
                     "var big = Table.create(IntColumn.indexColumn(\"i\", 1000000, 0), DoubleColumn.create(\"x\", new double[1000000]))\r",
                     "[1002]> ");
             Thread.sleep(500);
             sitting.typed("big\r", "[1003]> ");
-            alone("display of a million rows" + on, sitting.typed("big\r", "[1004]> "), "ms", "50");
+            List<Double> shown = new ArrayList<>();
+            for (int i = 0; i < BIG; i++) {
+                shown.add(sitting.typed("big\r", "[" + (1004 + i) + "]> "));
+            }
+            alone("a table of a million rows", shown, "50");
+            rows.add("| memory at the prompt | " + whole(memory) + " MB | | | | 200 MB |");
         }
     }
 
@@ -135,35 +189,29 @@ public class Speed {
         return times;
     }
 
-    private double notebooks(Path jdk) {
+    private double notebooks(Path jdk) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "run"));
         try (Stream<Path> all = Files.list(Path.of("notebooks"))) {
-            List<String> command = new ArrayList<>(List.of(launcher.toString(), "run"));
             all.map(Path::toString).filter(f -> f.endsWith(".java")).sorted().forEach(command::add);
-            command.addAll(List.of("--out", Files.createTempDirectory(cache, "out").toString()));
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            environment(builder, jdk, cache);
-            long start = System.nanoTime();
-            int code = builder.start().waitFor();
-            if (code != 0) {
-                throw new IllegalStateException("telling run ended with " + code);
-            }
-            return millis(start);
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private Shell telling(Path jdk) {
-        return new Shell("telling", List.of(launcher.toString()), "[1]> ", COMPARE, "[2]> ", jdk, cache);
+        command.addAll(List.of("--out", Files.createTempDirectory(cache, "out").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        environment(builder, jdk, cache);
+        long start = System.nanoTime();
+        int code = builder.start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("telling run ended with " + code);
+        }
+        return millis(start);
     }
 
     private List<Shell> others(Path jdk) {
         List<Shell> others = new ArrayList<>();
         Path ipython = Path.of("/usr/bin/ipython3");
         if (Files.isExecutable(ipython)) {
-            others.add(new Shell("IPython, pandas",
+            others.add(new Shell("IPython with pandas",
                     List.of(ipython.toString(), "--no-banner", "-i", "-c",
                             "'import pandas; t = pandas.read_csv(\"" + OUTCOMES + "\")'"),
                     "In [", "t.groupby(\"year\").persons.sum()", "Name: persons", jdk, cache));
@@ -181,12 +229,14 @@ public class Speed {
         long before = archives();
         try (Sitting sitting = new Sitting(shell)) {
             sitting.await(shell.prompt());
-            long deadline = System.nanoTime() + 2 * PATIENCE_MILLIS * 1_000_000;
+            long deadline = System.nanoTime() + 3 * PATIENCE_MILLIS * 1_000_000;
             while (archives() == before && System.nanoTime() < deadline) {
                 Thread.sleep(200);
             }
         }
-        System.err.println(archives() == before ? "no archive came" : "archive trained");
+        if (archives() == before) {
+            throw new IllegalStateException("no archive came");
+        }
         time(shell);
     }
 
@@ -206,23 +256,66 @@ public class Speed {
         }
     }
 
-    private void compared(String what, double ours, String peer, double theirs, String goal) {
-        rows.add(new Row(what, whole(ours), whole(theirs) + " " + peer, String.format(Locale.ROOT, "%.2f", ours / theirs), goal));
+    /** Times a piece of work that is always the same, which tells how steady the machine is. */
+    private void probe() {
+        long start = System.nanoTime();
+        long mixed = start;
+        for (int i = 0; i < 20_000_000; i++) {
+            mixed = mixed * 6364136223846793005L + 1442695040888963407L;
+        }
+        probes.add(mixed == 0 ? 0 : millis(start));
     }
 
-    private void alone(String what, double ours, String unit, String goal) {
-        String shown = ours < 100 ? String.format(Locale.ROOT, "%.1f", ours) : whole(ours);
-        rows.add(new Row(what, shown + " " + unit, "", "", goal));
+    private void alone(String what, List<Double> ours, String goal) {
+        row(what, ours, "", "", goal);
+    }
+
+    private void row(String what, List<Double> ours, String peer, String ratio, String goal) {
+        String shown = ours.isEmpty() ? " | " : whole(median(ours)) + " | " + whole(ninetyFifth(ours));
+        rows.add("| " + what + " | " + shown + " | " + peer + " | " + ratio + " | " + goal + " |");
+    }
+
+    private void print(double before, int cores, double minutes) throws IOException {
+        List<Double> steady = probes.subList(Math.min(5, probes.size() - 1), probes.size());
+        double best = steady.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        System.out.println("| ms | Telling | 95th percentile | beside it | ratio | goal |");
+        System.out.println("|---|--:|--:|---|--:|---|");
+        rows.forEach(row -> System.out.println(row.replaceAll(" +\\|", " |")));
+        System.out.println();
+        System.out.printf(
+                Locale.ROOT,
+                "Medians of %d starts, the shells in turn, through a pseudo-terminal; %s, %s, %d cores, %s.%n"
+                        + "Load average %.2f before, %.2f after, most of it this benchmark; a piece of work that is always the same took "
+                        + "%.2f times its best at the median, %.2f at the 95th percentile. The whole took %.1f minutes.%n",
+                runs, LocalDate.now(), System.getProperty("os.name"), cores, processor(), before, load(),
+                median(steady) / best, ninetyFifth(steady) / best, minutes);
+        if (median(steady) > UNSTEADY * best) {
+            System.out.println("**The machine was not steady: do not quote these times.**");
+        }
+    }
+
+    private static String processor() throws IOException {
+        Path cpus = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(cpus)) {
+            return System.getProperty("os.arch");
+        }
+        return Files.readAllLines(cpus).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceFirst(".*: *", ""))
+                .findFirst()
+                .orElse(System.getProperty("os.arch"));
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void say(String what) {
+        System.err.println(what);
     }
 
     private static String whole(double number) {
-        return String.format(Locale.ROOT, "%.0f", number);
-    }
-
-    private void print() {
-        System.out.printf("%-40s %12s   %-30s %6s %6s   (medians of %d, ms)%n", "", "telling", "peer", "ratio", "goal", runs);
-        rows.forEach(row -> System.out.printf(
-                "%-40s %12s   %-30s %6s %6s%n", row.what(), row.telling(), row.peer(), row.ratio(), row.goal()));
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 
     private static String version(Path jdk) throws IOException {
@@ -235,6 +328,10 @@ public class Speed {
 
     private static double median(List<Double> times) {
         return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    private static double ninetyFifth(List<Double> times) {
+        return times.stream().sorted().toList().get((int) Math.ceil(times.size() * 0.95) - 1);
     }
 
     private static double millis(long start) {
@@ -279,6 +376,24 @@ public class Speed {
         }
 
         void await(String text) throws IOException {
+            Thread watch = new Thread(() -> {
+                try {
+                    Thread.sleep(PATIENCE_MILLIS);
+                    close();
+                } catch (InterruptedException | IOException e) {
+                    return; // it came in time
+                }
+            });
+            watch.setDaemon(true);
+            watch.start();
+            try {
+                read(text);
+            } finally {
+                watch.interrupt();
+            }
+        }
+
+        private void read(String text) throws IOException {
             byte[] buffer = new byte[8192];
             while (shown.indexOf(text) < 0) {
                 int length = screen.read(buffer);

@@ -1,5 +1,6 @@
 package telling.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.DeclarationSnippet;
@@ -27,6 +28,7 @@ final class CellExecution {
     private final CellMap map;
     private int line = 1;
     private int lastLine;
+    private int firstLine;
     private @Nullable Value last;
     private volatile boolean stopped;
 
@@ -86,7 +88,8 @@ final class CellExecution {
 
     /** Passes on a check of the snippet that runs, made so many lines below its first. */
     void check(Check check, int below) {
-        listener.check(check, Math.min(line + below, Math.max(line, lastLine)));
+        int at = firstLine == 0 ? line + below : Math.max(line, firstLine + below);
+        listener.check(check, Math.min(at, Math.max(line, lastLine)));
     }
 
     private Optional<CellProblem> missingValue() {
@@ -110,14 +113,133 @@ final class CellExecution {
     }
 
     private Optional<CellProblem> runParts(CellReader reader, Progress progress) {
+        List<CellReader.Part> calls = new ArrayList<>();
+        Optional<CellProblem> problem = Optional.empty();
         for (Optional<CellReader.Part> part = reader.next(); part.isPresent(); part = reader.next()) {
-            progress.done(map.line(part.get().start()));
-            Optional<CellProblem> problem = runPart(part.get());
+            if (calls.size() == Joined.MOST || !joins(part.get())) {
+                problem = runCalls(calls, progress);
+                calls.clear();
+            }
+            if (problem.isEmpty() && joins(part.get())) {
+                calls.add(part.get());
+            } else if (problem.isEmpty()) {
+                progress.done(map.line(part.get().start()));
+                problem = runPart(part.get());
+            }
             if (problem.isPresent()) {
                 return problem;
             }
         }
+        if (calls.isEmpty()) {
+            return problem;
+        }
+        CellReader.Part end = calls.remove(calls.size() - 1);
+        problem = runCalls(calls, progress);
+        return problem.isPresent() ? problem : runPart(end);
+    }
+
+    /** Whether this may run together with calls before and after it. */
+    private boolean joins(CellReader.Part part) {
+        return cell.file().isPresent()
+                && Joined.called(part.source())
+                        .filter(name -> !engine.givingNothing().contains(name))
+                        .isPresent();
+    }
+
+    /** Runs calls as one snippet; where the compiler refuses that, one by one. */
+    private Optional<CellProblem> runCalls(List<CellReader.Part> calls, Progress progress) {
+        if (calls.isEmpty()) {
+            return Optional.empty();
+        }
+        if (stopped) {
+            return Optional.of(Failures.interrupted("session.interrupted", language, map, line));
+        }
+        JoinedCalls heard = new JoinedCalls(calls, progress);
+        heard.begins(0);
+        firstLine = line;
+        Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
+        List<SnippetEvent> events = Joined.evaluate(engine, calls, map, origin, heard);
+        firstLine = 0;
+        SnippetEvent event = events.stream()
+                .filter(one -> one.causeSnippet() == null)
+                .findFirst()
+                .orElseThrow();
+        boolean halted = engine.control().stopped();
+        @Nullable Throwable thrown = engine.control().thrown();
+        boolean refused = !halted && isRefused(event);
+        engine.drop(event.snippet());
+        heard.fail();
+        if (halted) {
+            stopped = true;
+            String key = engine.control().left() ? "session.left-behind" : "session.interrupted";
+            return Optional.of(Failures.interrupted(key, language, map, line));
+        }
+        if (refused) {
+            return runEach(calls, progress);
+        }
+        return event.exception() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Failures(engine, variables, language, map, number).of(event.exception(), thrown, line));
+    }
+
+    /** Runs calls one by one, and learns which of them give nothing. */
+    private Optional<CellProblem> runEach(List<CellReader.Part> calls, Progress progress) {
+        for (CellReader.Part call : calls) {
+            progress.done(map.line(call.start()));
+            Optional<CellProblem> problem = runPart(call);
+            if (problem.isPresent()) {
+                return problem;
+            }
+            if (last == null) {
+                Joined.called(call.source()).ifPresent(engine.givingNothing()::add);
+            }
+        }
         return Optional.empty();
+    }
+
+    /** What is heard of calls that run as one. */
+    private final class JoinedCalls implements Joined.Steps {
+
+        private final List<CellReader.Part> calls;
+        private final Progress progress;
+        private @Nullable RuntimeException failure;
+
+        JoinedCalls(List<CellReader.Part> calls, Progress progress) {
+            this.calls = List.copyOf(calls);
+            this.progress = progress;
+        }
+
+        @Override
+        public void tell(Runnable call) {
+            engine.control().tell(new CellEvents.Call(call));
+        }
+
+        @Override
+        public void begins(int part) {
+            CellReader.Part call = calls.get(part);
+            line = map.line(call.start());
+            lastLine = map.line(Math.max(call.start(), call.end() - 1));
+            progress.done(line);
+        }
+
+        @Override
+        public boolean gave(int part, @Nullable Object value) {
+            try {
+                listener.snippet(line, lastLine, new Value(value, "Object", ""));
+                return true;
+            } catch (RuntimeException e) {
+                failure = e;
+                return false;
+            }
+        }
+
+        /** Throws what the listener threw. */
+        void fail() {
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 
     private Optional<CellProblem> runPart(CellReader.Part part) {

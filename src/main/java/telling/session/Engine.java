@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Engine implements AutoCloseable {
     private final Forward forward;
     private final JShell shell;
     private final Map<String, Origin> origins = new HashMap<>();
+    private final Set<String> givingNothing = new HashSet<>();
     private Origin current = Origin.NONE;
 
     /**
@@ -56,7 +58,7 @@ final class Engine implements AutoCloseable {
         shell = JShell.builder()
                 .executionEngine(new Provider(forward), Map.of())
                 .fileManager(Engine::onOwnClassPath)
-                .tempVariableNameGenerator(() -> TEMPORARY + TEMPORARIES.incrementAndGet())
+                .tempVariableNameGenerator(Engine::temporaryName)
                 .idGenerator(this::identified)
                 .build();
     }
@@ -125,7 +127,18 @@ final class Engine implements AutoCloseable {
     }
 
     static boolean isTemporary(Snippet snippet) {
-        return snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+        return snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+                || (snippet instanceof VarSnippet variable && variable.name().startsWith(TEMPORARY));
+    }
+
+    /** A name for a variable that no cell is to see. */
+    static String temporaryName() {
+        return TEMPORARY + TEMPORARIES.incrementAndGet();
+    }
+
+    /** The names of methods that were found to give nothing, as calls that cannot be joined end in them. */
+    Set<String> givingNothing() {
+        return givingNothing;
     }
 
     /** The live object of a variable. */

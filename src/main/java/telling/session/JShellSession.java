@@ -267,7 +267,11 @@ final class JShellSession implements Session {
     @Override
     public List<Suggestion> complete(String text, int cursor) {
         return locked(known -> {
-            known.declareAll();
+            if (JavaAssist.afterDot(text, cursor)) {
+                known.declareNamed(text);
+            } else {
+                known.declareAll();
+            }
             return new JavaAssist(ready(Seat::engine).analysis()).complete(text, cursor);
         });
     }
@@ -275,7 +279,7 @@ final class JShellSession implements Session {
     @Override
     public Optional<Documentation> inspect(String text, int cursor) {
         return locked(known -> {
-            known.declareAll();
+            known.declareNamed(text);
             return new JavaAssist(ready(Seat::engine).analysis()).inspect(text, cursor);
         });
     }

@@ -22,6 +22,15 @@ final class JavaAssist {
         this.analysis = analysis;
     }
 
+    /** Whether the name at the cursor belongs to what stands before it, so that no variable could stand there. */
+    static boolean afterDot(String text, int cursor) {
+        int start = cursor;
+        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && text.charAt(start - 1) == '.';
+    }
+
     /** What could stand at the cursor, those of a fitting type first, names of our own left out. */
     List<Suggestion> complete(String text, int cursor) {
         int[] anchor = {cursor};

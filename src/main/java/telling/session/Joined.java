@@ -1,0 +1,171 @@
+package telling.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls of a notebook's cell that stand one after the other, none of them the cell's last, compiled as one
+ * snippet: the engine takes five compiler tasks for a call of its own, and three for all of these. Each
+ * keeps its line, and tells its value before the next one starts. What cannot be joined, since one gives
+ * nothing or does not compile, the compiler refuses before anything has run.
+ */
+public final class Joined {
+
+    /** Fewer than a call takes arguments. */
+    static final int MOST = 100;
+
+    private static final String CLASS = Joined.class.getName();
+    private static final Map<Long, Joined> RUNNING = new ConcurrentHashMap<>();
+    private static final AtomicLong LAST = new AtomicLong();
+    private static final long LOOK_MILLIS = 50;
+
+    private final long id = LAST.incrementAndGet();
+    private final Steps steps;
+
+    private Joined(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** Hears of the calls, on the thread that evaluates and in the order of all that they tell. */
+    interface Steps {
+        /** Has this run on the thread that evaluates. */
+        void tell(Runnable call);
+
+        /** A call begins. */
+        void begins(int part);
+
+        /** What a call gave; false if those after it are not to run. */
+        boolean gave(int part, @Nullable Object value);
+    }
+
+    /** The name of the method that a snippet calls last, if the snippet is a chain of names and calls. */
+    static Optional<String> called(String source) {
+        String code = JavaText.of(source).code().stripTrailing();
+        if (!code.endsWith(";")) {
+            return Optional.empty();
+        }
+        String name = "";
+        boolean call = false;
+        int at = 0;
+        while (at < code.length() - 1) {
+            int start = at;
+            while (at < code.length() && Character.isJavaIdentifierPart(code.charAt(at))) {
+                at++;
+            }
+            name = code.substring(start, at);
+            if (!SourceVersion.isName(name)) {
+                return Optional.empty();
+            }
+            at = blanks(code, at);
+            call = at < code.length() && code.charAt(at) == '(';
+            if (call) {
+                int closed = closed(code, at);
+                if (closed < 0) {
+                    return Optional.empty();
+                }
+                at = blanks(code, closed);
+            }
+            if (code.charAt(at) == '.') {
+                at = blanks(code, at + 1);
+            } else if (code.charAt(at) != ';') {
+                return Optional.empty();
+            }
+        }
+        return call && at == code.length() - 1 ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Behind the bracket that closes the one here; negative if none does. */
+    private static int closed(String code, int open) {
+        int depth = 0;
+        for (int i = open; i < code.length() - 1; i++) {
+            depth += code.charAt(i) == '(' ? 1 : code.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int blanks(String code, int from) {
+        int at = from;
+        while (Character.isWhitespace(code.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Evaluates these parts as one, the first of them on this line of a cell, and returns what the engine says. */
+    static List<jdk.jshell.SnippetEvent> evaluate(
+            Engine engine, List<CellReader.Part> parts, CellMap map, Engine.Origin origin, Steps steps) {
+        Joined joined = new Joined(steps);
+        RUNNING.put(joined.id, joined);
+        try {
+            return engine.evaluate(joined.source(parts, map), origin);
+        } finally {
+            RUNNING.remove(joined.id);
+        }
+    }
+
+    private String source(List<CellReader.Part> parts, CellMap map) {
+        List<String> calls = new ArrayList<>();
+        int line = map.line(parts.get(0).start());
+        for (int i = 0; i < parts.size(); i++) {
+            String source = parts.get(i).source();
+            int starts = map.line(parts.get(i).start());
+            calls.add("\n".repeat(starts - line) + CLASS + ".gave(" + id + "L, " + CLASS + ".begin(" + id + "L, " + i
+                    + "), " + source.substring(0, source.lastIndexOf(';')) + ")");
+            line = starts + (int) source.chars().filter(c -> c == '\n').count();
+        }
+        return "boolean " + Engine.temporaryName() + " = " + CLASS + ".all(" + String.join(", ", calls) + ");";
+    }
+
+    /** Called by a snippet: a part begins. */
+    public static int begin(long joined, int part) {
+        of(joined).ifPresent(running -> running.steps.tell(() -> running.steps.begins(part)));
+        return part;
+    }
+
+    /** Called by a snippet: what a part gave. */
+    public static boolean gave(long joined, int part, @Nullable Object value) {
+        of(joined).ifPresent(running -> running.gave(part, value));
+        return true;
+    }
+
+    /** Called by a snippet, so that parts stand one after the other. */
+    public static boolean all(boolean... parts) {
+        return parts.length > 0;
+    }
+
+    private static Optional<Joined> of(long joined) {
+        return Optional.ofNullable(RUNNING.get(joined));
+    }
+
+    private void gave(int part, @Nullable Object value) {
+        CountDownLatch heard = new CountDownLatch(1);
+        boolean[] goesOn = {false};
+        steps.tell(() -> {
+            goesOn[0] = steps.gave(part, value);
+            heard.countDown();
+        });
+        try {
+            while (!heard.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                SnippetGuard.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            SnippetGuard.check();
+            return;
+        }
+        if (!goesOn[0]) {
+            throw new CellStopped();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package telling.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import telling.base.Workspace;
+import telling.data.Check;
+
+/** A notebook's cell, whose calls run joined, beside the same cell typed, whose snippets run one by one. */
+class JoinedTest {
+
+    private static final String BEFORE = """
+            var seen = new ArrayList<Object>();
+            int note(Object what) { System.out.println("noted " + what); seen.add(what); return seen.size(); }
+            void say(String what) { System.out.print(what); }
+            int fail(String what) { throw new IllegalStateException(what); }
+            Object broken() { return new Object() { public String toString() { throw new IllegalStateException("x"); } }; }
+            <T> T same(T what) { return what; }
+            int[] none = {};
+            var big = 3;
+            """;
+
+    /** Everything that a listener is told, in order; what is printed in one stretch as one. */
+    private static final class Heard implements CellListener {
+
+        private final List<String> told = new ArrayList<>();
+        private final StringBuilder printed = new StringBuilder();
+
+        private void add(String what) {
+            if (printed.length() > 0) {
+                told.add("printed " + printed);
+                printed.setLength(0);
+            }
+            told.add(what);
+        }
+
+        @Override
+        public void output(String text) {
+            printed.append(text);
+        }
+
+        @Override
+        public void check(Check check, int line) {
+            add("check " + check.id() + " on " + line);
+        }
+
+        @Override
+        public void snippet(int first, int last, @Nullable Value value) {
+            add("snippet " + first + " to " + last + ": " + (value == null ? "void" : value.object()));
+        }
+
+        @Override
+        public void result(Value value) {
+            add("result " + value.type() + " " + value.object());
+        }
+
+        @Override
+        public void problem(CellProblem problem) {
+            add(problem.kind() + " on " + problem.line() + " at " + problem.column() + ": " + problem.message());
+        }
+    }
+
+    private static final SessionSetup SETUP = SessionSetup.standard().sharing(new SpareEngines());
+
+    private static List<String> run(String source, boolean joined) {
+        try (Session session = Sessions.open(new Workspace(Path.of("")), SETUP)) {
+            assertThat(session.run(Cell.typed(BEFORE), new CellListener() {}).problem())
+                    .isEmpty();
+            Heard heard = new Heard();
+            try {
+                session.run(joined ? Cell.of(source, "notebook.java", 1) : Cell.typed(source), heard);
+            } catch (RuntimeException e) {
+                heard.add("thrown " + e);
+            }
+            Heard after = new Heard();
+            session.run(Cell.typed("seen"), after);
+            heard.add("then " + after.told);
+            return heard.told;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note(1); note(2); note(3)",
+                "note(1);\nnote(2);\n\n// between\nnote(3); note(4);\nnote(5)",
+                "note(1);\nsay(\"a;b)\");\nnote(2);\nsay(\"c\");\nnote(3)",
+                "note(1);\nfail(\"here\");\nnote(2);\nnote(3)",
+                "note(1);\nnote(\n  none[\n  0]);\nnote(3)",
+                "note(1);\nnote(none[0]);\nnote(3)",
+                "note(1);\nnote(nowhere);\nnote(3)",
+                "note(1);\nseen.add(2);\nseen.size();\nseen;\nnote(3)",
+                "seen.add(2); same(seen).add(3); this.note(1); note(4)",
+                "note(1);\nbroken();\nnote(2);\nnote(3)",
+                "note(1);\nsame(\n  null\n);\nnote(2); int x = note(3); note(x); note(x)",
+                "note(1);\nnote(2) ;\nnote(3",
+                "note(1); /* a; */ note(2 /* ) */); // ;\nnote(')'); note(\"\"\"\n  )\n  \"\"\"); note(3);",
+                "same(big).toString(); String.valueOf(big)\n  .concat(\"a\")\n  .length(); same(1 > 2 ? 1 : 2.0); note(1)",
+                "int telling = 1; note(1); note(2); note(3)",
+                "Thread.sleep(1); note(1); note(2)",
+                "note(1); note(2); throw new RuntimeException(\"a\");",
+                "note(1); System.exit(3); note(2); note(3)",
+            })
+    void run_callsOfANotebook_tellsWhatTellingOneByOneTells(String source) {
+        assertThat(run(source, true)).isEqualTo(run(source, false));
+    }
+
+    @Test
+    void run_callsThatChangeWhatTheyGive_tellsEachAsItThenWas() {
+        assertThat(run("same(seen); note(1); same(seen); note(2)", true))
+                .startsWith("snippet 1 to 1: []", "printed noted 1\n", "snippet 1 to 1: 1", "snippet 1 to 1: [1]");
+    }
+
+    @Test
+    @Timeout(20)
+    void interrupt_inTheSecondOfThreeCalls_namesItsLineAndRunsNoMore() throws Exception {
+        try (Session session = Sessions.open(new Workspace(Path.of("")), SETUP)) {
+            session.run(
+                    Cell.typed("int n = 0; int more() { return ++n; } int ever() { while (true) { } }"), new Heard());
+            Heard heard = new Heard();
+            Thread thread =
+                    new Thread(() -> session.run(Cell.of("more();\never();\nmore();\nmore()", "n.java", 1), heard));
+            thread.start();
+            Thread.sleep(Duration.ofSeconds(2).toMillis());
+            session.interrupt();
+            thread.join();
+            Heard after = new Heard();
+            session.run(Cell.typed("n"), after);
+            assertThat(heard.told).hasSize(2);
+            assertThat(heard.told.get(1)).startsWith("INTERRUPTED on 2");
+            assertThat(after.told).contains("result int 1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verify(\"a\", 1);|verify",
+                "a.b().c(d -> e(f));|c",
+                "x . y ( 1 ) ;|y",
+                "java.util.List.of(1, \";\");|of",
+            })
+    void called_aChainThatEndsInACall_namesItsMethod(String source, String name) {
+        assertThat(Joined.called(source)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if (a);",
+                "new A();",
+                "a.b;",
+                "a;",
+                "f(1) + f(2);",
+                "f();;",
+                "f(1)",
+                "int f();",
+                "a[0].f();",
+                "a.<T>f();",
+                "x = f();",
+                "(f());",
+                "f() { }",
+                "return f();",
+                "f(1;",
+                "switch (f()) { };",
+                "f().new A();",
+                "1.f();"
+            })
+    void called_anythingElse_isEmpty(String source) {
+        assertThat(Joined.called(source)).isEmpty();
+    }
+}
