@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import telling.base.Workspace;
 
 /** Sessions that use one engine, one after the other, and find nothing of each other in it. */
@@ -24,7 +26,8 @@ class SpareEnginesTest {
                 given.add(run.problem()
                         .map(CellProblem::message)
                         .orElseGet(() -> run.value()
-                                .map(value -> value.type() + " " + value.object())
+                                .map(value -> value.type() + " "
+                                        + String.valueOf(value.object()).replaceAll("REPL[.].*", ""))
                                 .orElse("")));
             }
         }
@@ -97,6 +100,32 @@ class SpareEnginesTest {
         session("import java.util.*;");
         assertThat(spare()).isEmpty();
         assertThat(session("List.of(1)")).containsExactly("List<Integer> [1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "record Point(int a) {}",
+                "class Box<T> { T in; }",
+                "enum Way { OUT }",
+                "interface Able { void can(); }",
+                "int f() { return 1; }",
+                "<T> List<T> twice(T t) { return List.of(t, t); }",
+                "import java.time.*;",
+                "import static java.lang.Math.*;",
+                "var x = List.of(1);",
+                "Runnable x = () -> {};",
+                "var x = new Object() { int n = 3; };",
+                "for (int i = 0; i < 3; i++) { }",
+                "int later() { return missing(); }",
+                "record One(int a) {} record One(long b) {}",
+            })
+    void open_afterASession_infersTypesAsAFreshOne(String before) {
+        List<String> cells = List.of(
+                "var x = List.of(\"a\");", "x.get(0)", "Map.of(1, x)", "var y = new Object() { int m = 1; };", "y.m");
+        List<String> fresh = session(cells.toArray(String[]::new));
+        session(before);
+        assertThat(session(cells.toArray(String[]::new))).isEqualTo(fresh).startsWith("List<String> [a]", "String a");
     }
 
     @Test
