@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import telling.base.Language;
 import telling.base.Problem;
 import telling.base.Progress;
+import telling.base.Texts;
 import telling.base.Workspace;
 import telling.data.Check;
 
@@ -152,7 +153,7 @@ final class CellExecution {
             return Optional.empty();
         }
         if (stopped) {
-            return Optional.of(Failures.interrupted("session.interrupted", language, map, line));
+            return Optional.of(interrupted());
         }
         JoinedCalls heard = new JoinedCalls(calls, progress);
         heard.begins(0);
@@ -171,8 +172,7 @@ final class CellExecution {
         heard.fail();
         if (halted) {
             stopped = true;
-            String key = engine.control().left() ? "session.left-behind" : "session.interrupted";
-            return Optional.of(Failures.interrupted(key, language, map, line));
+            return Optional.of(halted());
         }
         if (refused) {
             return runEach(calls, progress);
@@ -244,7 +244,7 @@ final class CellExecution {
 
     private Optional<CellProblem> runPart(CellReader.Part part) {
         if (stopped) {
-            return Optional.of(Failures.interrupted("session.interrupted", language, map, line));
+            return Optional.of(interrupted());
         }
         line = map.line(part.start());
         lastLine = map.line(Math.max(part.start(), part.end() - 1));
@@ -254,8 +254,7 @@ final class CellExecution {
         if (engine.control().stopped()) {
             stopped = true;
             events.forEach(event -> engine.dropTemporary(event.snippet()));
-            String key = engine.control().left() ? "session.left-behind" : "session.interrupted";
-            return Optional.of(Failures.interrupted(key, language, map, line));
+            return Optional.of(halted());
         }
         @Nullable Object result = engine.control().result();
         @Nullable Throwable thrown = engine.control().thrown();
@@ -281,6 +280,23 @@ final class CellExecution {
             listener.snippet(line, lastLine, last);
         }
         return Optional.empty();
+    }
+
+    /** That the snippet that just ran was stopped, or would not stop. */
+    private CellProblem halted() {
+        return engine.control().left()
+                ? Failures.interrupted(Texts.get(language, "session.left-behind"), map, line)
+                : interrupted();
+    }
+
+    /** That it was stopped, and where, if other snippets stand around the one that was. */
+    private CellProblem interrupted() {
+        int lines = map.line(map.end());
+        boolean all = line <= 1 && (lastLine == 0 || lastLine >= lines);
+        String text = all
+                ? Texts.get(language, "session.interrupted")
+                : Texts.get(language, "session.interrupted-at", "line", line, "lines", lines);
+        return Failures.interrupted(text, map, line);
     }
 
     private @Nullable Value value(Snippet snippet, @Nullable Object result) {

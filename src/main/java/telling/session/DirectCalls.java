@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import telling.base.Texts;
 import telling.base.Workspace;
 
 /**
@@ -85,7 +86,7 @@ final class DirectCalls {
         }
         if (control.stopped()) {
             CellProblem stopped =
-                    Failures.interrupted("session.interrupted", workspace.language(), new CellMap(cell), 1);
+                    Failures.interrupted(Texts.get(workspace.language(), "session.interrupted"), new CellMap(cell), 1);
             listener.problem(stopped);
             return Optional.of(
                     new CellRun(number, cell, Optional.empty(), Optional.of(stopped), System.nanoTime() - start));

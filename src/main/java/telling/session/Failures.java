@@ -49,10 +49,10 @@ final class Failures {
     }
 
     /** The user stopped the cell. */
-    static CellProblem interrupted(String key, Language language, CellMap map, int line) {
+    static CellProblem interrupted(String text, CellMap map, int line) {
         return new CellProblem(
                 CellProblem.Kind.INTERRUPTED,
-                Texts.get(language, key),
+                text,
                 map.fileLine(line),
                 0,
                 0,
@@ -69,7 +69,7 @@ final class Failures {
                 run.number(),
                 run.cell(),
                 Optional.empty(),
-                Optional.of(interrupted("session.undone", language, map, 1)),
+                Optional.of(interrupted(Texts.get(language, "session.undone"), map, 1)),
                 run.nanos());
     }
 

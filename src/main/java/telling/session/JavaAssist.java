@@ -16,6 +16,10 @@ final class JavaAssist {
     /** Signatures cost an analysis each, so a long list comes without. */
     private static final int MOST_SIGNATURES = 12;
 
+    /** What every object has and nobody looks for among much else. */
+    private static final Set<String> OF_ANY_OBJECT =
+            Set.of("equals(", "getClass()", "hashCode()", "notify()", "notifyAll()", "wait(");
+
     private final SourceCodeAnalysis analysis;
 
     JavaAssist(SourceCodeAnalysis analysis) {
@@ -42,6 +46,9 @@ final class JavaAssist {
             if (!one.continuation().startsWith("$")) {
                 names.add(one.continuation());
             }
+        }
+        if (text.substring(0, cursor).endsWith(".") && names.size() > MOST_SIGNATURES) {
+            names.removeAll(OF_ANY_OBJECT); // until one of their letters is typed
         }
         boolean few = names.size() <= MOST_SIGNATURES;
         String before = text.substring(0, anchor[0]);

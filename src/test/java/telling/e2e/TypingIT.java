@@ -83,6 +83,23 @@ class TypingIT {
     }
 
     @Test
+    void pastedStatements_areStoppedMidway_andCutShortInTheHistory() throws InterruptedException {
+        String script = IntStream.range(0, 2_000)
+                .mapToObj(i -> "int p" + i + " = " + i + ";")
+                .collect(Collectors.joining("\n"));
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>").enter("6 * 7", 2);
+            terminal.type("\033[200~" + script + "\033[201~")
+                    .await("the end", shown -> shown.endsWith("p1999 = 1999;"));
+            terminal.type(Pty.ENTER).expect("of 2,000").type(Pty.CTRL_C).expectPrompt(3);
+            assertThat(terminal.text()).containsPattern("Stopped at line \\d+ of 2,000: what stands above");
+
+            terminal.enter("p0 + 4711", 4).enter("/history", 4);
+            assertThat(terminal.text()).containsPattern("(?m)^4711$").contains("... and 1,988 more lines; /edit 2");
+        }
+    }
+
+    @Test
     void withoutColour_nothingIsSuggestedOrColoured() {
         program.with("NO_COLOR", "1");
         try (Pty terminal = Pty.start(program, 80, 24)) {

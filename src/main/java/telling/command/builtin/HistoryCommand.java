@@ -3,6 +3,7 @@ package telling.command.builtin;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import telling.assist.Slot;
+import telling.base.Language;
 import telling.base.Problem;
 import telling.base.Texts;
 import telling.command.Action;
@@ -16,6 +17,8 @@ import telling.session.CellRun;
 /** {@code /history}: the cells of this session. */
 @AutoService(Command.class)
 public final class HistoryCommand implements Command {
+
+    private static final int MOST_LINES = 12;
 
     @Override
     public String name() {
@@ -56,10 +59,22 @@ public final class HistoryCommand implements Command {
                 String indent = "\n" + " ".repeat(label.length());
                 text.append(text.isEmpty() ? "" : "\n")
                         .append(label)
-                        .append(run.cell().source().strip().replace("\n", indent));
+                        .append(excerpt(run, context.language()).replace("\n", indent));
             }
             shell.print(text.isEmpty() ? Texts.get(context.language(), "command.no-history") : text.toString());
         });
+    }
+
+    /** The source of a cell, a pasted script by its first lines. */
+    private static String excerpt(CellRun run, Language language) {
+        String source = run.cell().source().strip();
+        List<String> lines = source.lines().toList();
+        int more = lines.size() - MOST_LINES;
+        return more <= 1
+                ? source
+                : String.join("\n", lines.subList(0, MOST_LINES))
+                        + "\n"
+                        + Texts.get(language, "command.history.more", "count", more, "cell", run.number());
     }
 
     private static int count(String text) {
