@@ -135,10 +135,16 @@ final class Caveats {
                 })
                 .toList();
         String key = tabulation.waves().size() > 2 ? "analysis.remark.trends" : "analysis.remark.tests";
-        remarks.add(
-                notable.isEmpty()
-                        ? Remark.of(key + "-none", "number", adjusted.size())
-                        : Remark.of(key, "number", adjusted.size(), "notable", notable));
+        boolean one = Intervals.complements(tabulation, adjusted.keySet());
+        if (one) {
+            remarks.add(
+                    Remark.of(key + "-one", "p", p(adjusted.values().iterator().next())));
+        } else {
+            remarks.add(
+                    notable.isEmpty()
+                            ? Remark.of(key + "-none", "number", adjusted.size())
+                            : Remark.of(key, "number", adjusted.size(), "notable", notable));
+        }
         List<String> waves = tabulation.waves().stream().map(Wave::name).toList();
         if (waves.size() > 2 && !Intervals.numbers(waves)) {
             remarks.add(Remark.of("analysis.remark.trend-order", "waves", waves));

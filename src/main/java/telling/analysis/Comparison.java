@@ -155,7 +155,8 @@ public record Comparison(
     }
 
     /**
-     * The p-value of the change of a category, adjusted by Holm's method for all categories that are shown.
+     * The p-value of the change of a category, adjusted by Holm's method for all categories that are shown; of two that
+     * make up the whole it is that of one test.
      *
      * <p>Errors: analysis.unknown-category; analysis.no-interval where a wave has no share.
      */

@@ -2,11 +2,13 @@ package telling.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.numbers.fraction.BigFraction;
 import telling.analysis.stats.Interval;
 import telling.analysis.stats.Proportions;
 import telling.analysis.stats.TestResult;
@@ -140,7 +142,10 @@ public final class Intervals {
         return waves.stream().allMatch(name -> name.matches("-?\\d{1,9}(\\.\\d{1,9})?"));
     }
 
-    /** The p-values of all categories that can be tested, by code, adjusted together by Holm's method. */
+    /**
+     * The p-values of all categories that can be tested, by code, adjusted together by Holm's method; two that make up
+     * the whole are one test, and not adjusted.
+     */
     public static Map<String, Double> adjusted(Tabulation tabulation) {
         List<String> codes = new ArrayList<>();
         List<Double> found = new ArrayList<>();
@@ -152,13 +157,34 @@ public final class Intervals {
                 });
             }
         }
-        double[] holm =
-                Trends.holm(found.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] own = found.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] holm = complements(tabulation, codes) ? own : Trends.holm(own);
         Map<String, Double> adjusted = new LinkedHashMap<>();
         for (int i = 0; i < holm.length; i++) {
             adjusted.put(codes.get(i), holm[i]);
         }
         return adjusted;
+    }
+
+    /** Whether these are two categories that make up the whole in every wave: what one gains, the other loses. */
+    static boolean complements(Tabulation tabulation, Collection<String> codes) {
+        if (codes.size() != 2) {
+            return false;
+        }
+        for (int wave = 0; wave < tabulation.waves().size(); wave++) {
+            BigFraction sum = BigFraction.ZERO;
+            for (String code : codes) {
+                if (!(tabulation.line(code).cells().get(wave) instanceof Cell.Counted counted)
+                        || counted.share().isEmpty()) {
+                    return false;
+                }
+                sum = sum.add(counted.share().get().exact());
+            }
+            if (!sum.equals(BigFraction.ONE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Double> pValue(Tabulation tabulation, Line line) {

@@ -157,6 +157,27 @@ class CarelessReadingTest {
         }
     }
 
+    /** R: chisq.test(rbind(c(40, 60), c(55, 45)), correct = FALSE); what yes gains, no loses, so nothing is adjusted. */
+    @Test
+    void tests_ofTwoCategoriesThatAreTheWhole_areOne() {
+        DataTable sample = roles(
+                Table.create(
+                        "votes",
+                        IntColumn.create("year", 1, 1, 2, 2),
+                        StringColumn.create("answer", "yes", "no", "yes", "no"),
+                        IntColumn.create("n", 40, 60, 55, 45)),
+                "wave=year",
+                "category=answer",
+                "count=n",
+                "design=sample");
+        Comparison c = compare(sample);
+        assertThat(c.adjustedP("yes")).isCloseTo(0.03367206885634581, within(1e-12));
+        assertThat(c.adjustedP("no")).isCloseTo(0.03367206885634581, within(1e-12));
+        assertThat(c.notes())
+                .contains(
+                        "The two categories make up the whole, so their changes are one test (chi-squared): p = 0.034.");
+    }
+
     /** Print holds the total among its rows: counted again, every share would be half of what it is. */
     @Test
     void rowOfTotals_isNotCountedAgain() {
