@@ -72,11 +72,12 @@ final class RunCommand implements Callable<Integer> {
         Workspace workspace = workspace();
         workspace.enter();
         Wiring wiring = Wiring.of(machine, root.data());
+        SpareEngines engines = new SpareEngines();
+        wiring.prepare(engines);
         if (!Narration.allRead(wiring.catalogue(), machine)) {
             machine.err().println(Texts.get(machine.language(), "app.nothing-run"));
             return ExitCode.USAGE.code();
         }
-        SpareEngines engines = new SpareEngines();
         NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace(), engines));
         Signals.onInterrupt(runner::interrupt);
         RunRequest request = new RunRequest(

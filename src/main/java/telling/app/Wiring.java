@@ -97,6 +97,12 @@ final class Wiring {
         return Sessions.open(workspace, setup(workspace));
     }
 
+    /** Brings up the engine of the first session while the data is read. */
+    void prepare(SpareEngines engines) {
+        read();
+        engines.prepare(SessionSetup.standard().importing(VERBS).imports());
+    }
+
     /** A session whose engine has come up, one of these where there is one. */
     Session open(Workspace workspace, SpareEngines engines) {
         read();

@@ -63,6 +63,15 @@ final class Engine implements AutoCloseable {
                 .build();
     }
 
+    /** An engine with these imports. */
+    static Engine with(List<String> imports, SnippetControl control) {
+        Engine engine = new Engine(control);
+        for (String declaration : imports) {
+            Declarations.mustHold(engine, declaration);
+        }
+        return engine;
+    }
+
     SnippetControl control() {
         return forward.control();
     }

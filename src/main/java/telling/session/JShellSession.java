@@ -111,11 +111,7 @@ final class JShellSession implements Session {
         if (spare.isPresent()) {
             return spare.get().under(on.control());
         }
-        Engine started = new Engine(on.control());
-        for (String declaration : setup.imports()) {
-            Declarations.mustHold(started, declaration);
-        }
-        return started;
+        return Engine.with(setup.imports(), on.control());
     }
 
     @Override

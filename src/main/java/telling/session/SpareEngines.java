@@ -2,6 +2,8 @@ package telling.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +12,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpareEngines {
 
-    private @Nullable Engine spare;
+    private @Nullable CompletableFuture<Engine> spare;
     private List<String> imports = List.of();
 
-    /** The engine that waits, for a session with these imports. */
-    synchronized Optional<Engine> take(List<String> wanted) {
-        Engine found = spare;
-        if (found == null || !imports.equals(wanted)) {
-            return Optional.empty();
+    /** Brings up an engine with these imports for the first session, on a thread of its own. */
+    public void prepare(List<String> wanted) {
+        CompletableFuture<Engine> coming = new CompletableFuture<>();
+        synchronized (this) {
+            spare = coming;
+            imports = List.copyOf(wanted);
         }
-        spare = null;
-        return Optional.of(found);
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        coming.complete(Engine.with(wanted, new SnippetControl(event -> {})));
+                    } catch (RuntimeException | Error e) {
+                        coming.completeExceptionally(e);
+                    }
+                },
+                "telling-engine");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The engine that waits or is coming up, for a session with these imports; empty where that failed. */
+    Optional<Engine> take(List<String> wanted) {
+        CompletableFuture<Engine> found;
+        synchronized (this) {
+            if (spare == null || !imports.equals(wanted)) {
+                return Optional.empty();
+            }
+            found = spare;
+            spare = null;
+        }
+        try {
+            return Optional.of(found.join());
+        } catch (CompletionException e) {
+            return Optional.empty(); // the session that makes its own has the words for what is wrong
+        }
     }
 
     /** Keeps an engine that nobody uses any more, or closes it if it cannot be made as new. */
@@ -28,7 +57,7 @@ public final class SpareEngines {
         boolean asNew = engine.empty(itsImports);
         synchronized (this) {
             if (asNew && spare == null) {
-                spare = engine;
+                spare = CompletableFuture.completedFuture(engine);
                 imports = List.copyOf(itsImports);
                 return;
             }

@@ -1,6 +1,7 @@
 package telling.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,24 @@ class SpareEnginesTest {
     void close_whereATypeWasDeclared_givesTheEngineUp() {
         session("class P {}");
         assertThat(spare()).isEmpty();
+    }
+
+    @Test
+    void take_ofAPreparedEngine_isThatEngineOnce() {
+        engines.prepare(setup.imports());
+        assertThat(engines.take(setup.imports())).isPresent();
+        assertThat(engines.take(setup.imports())).isEmpty();
+    }
+
+    @Test
+    void open_afterAnEngineThatCouldNotBePrepared_saysWhatIsWrong() {
+        SessionSetup wrong =
+                SessionSetup.standard().importing("import no.such.thing.*;").sharing(engines);
+        engines.prepare(wrong.imports());
+        try (Session session = Sessions.open(new Workspace(Path.of("")), wrong)) {
+            assertThatThrownBy(() -> session.run(Cell.typed("1"), new CellListener() {}))
+                    .hasMessageContaining("no.such.thing");
+        }
     }
 
     @Test
