@@ -1,6 +1,7 @@
 package telling.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -176,14 +177,19 @@ final class Remarks {
                     "wave",
                     named(wave),
                     "amount",
-                    plain(of.leftOut()),
+                    rounded(layout, of.leftOut()),
                     "base",
                     layout.base().name(),
                     "kept",
-                    plain(of.counted()),
+                    rounded(layout, of.counted()),
                     "of",
-                    plain(of.counted().add(of.leftOut()))));
+                    rounded(layout, of.counted().add(of.leftOut()))));
         }
+    }
+
+    /** With weights to one decimal, as the table shows them. */
+    private static BigDecimal rounded(Layout layout, BigDecimal amount) {
+        return plain(layout.roles().weight().isPresent() ? amount.setScale(1, RoundingMode.HALF_UP) : amount);
     }
 
     /** The wave as remarks name it. */

@@ -207,6 +207,20 @@ class CarelessReadingTest {
     }
 
     @Test
+    void filter_ofWeightedRows_saysWhatItKeptAsTheTableDoes() {
+        DataTable stays = roles(
+                Table.create(
+                        "stays",
+                        StringColumn.create("ward", "a", "b", "b"),
+                        StringColumn.create("back", "yes", "no", "yes"),
+                        DoubleColumn.create("w", 1.23, 2.31, 3.04)),
+                "category=back",
+                "weight=w");
+        assertThat(distribution(filter(stays, "ward = b")).notes())
+                .contains("All rows: shares are of the 5.4 that a filter kept, of 6.6.");
+    }
+
+    @Test
     void multiple_whoHasNoWeight_isNoRespondent() {
         DataTable both = roles(
                 Table.create(
