@@ -1,11 +1,13 @@
 package telling.terminal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import telling.assist.Assistant;
@@ -40,6 +42,7 @@ final class Lines {
                 .appName("telling")
                 .parser(parser)
                 .highlighter(paint)
+                .history(new Past())
                 .completer((reader, line, candidates) -> ((Typed) line)
                         .completion()
                         .offers()
@@ -54,6 +57,14 @@ final class Lines {
                 .option(LineReader.Option.AUTO_FRESH_LINE, false);
         history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         return builder.build();
+    }
+
+    /** What was typed; nothing in it steers the terminal when it comes back as a suggestion. */
+    private static final class Past extends DefaultHistory {
+        @Override
+        protected void internalAdd(Instant time, String line) {
+            super.internalAdd(time, Safe.escaped(line));
+        }
     }
 
     private static Candidate candidate(Completion.Offer offer, int order) {

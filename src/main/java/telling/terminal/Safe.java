@@ -1,5 +1,6 @@
 package telling.terminal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Keeps control sequences in data away from the terminal. */
@@ -14,6 +15,13 @@ final class Safe {
     /** The text with every kind of line end as a line feed, so that nothing is overwritten. */
     static String lines(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The text with control characters as Java's escapes, so that as Java it means the same. */
+    static String escaped(String text) {
+        return CONTROL.matcher(text)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** The text without control characters; styles stay where they are allowed. */

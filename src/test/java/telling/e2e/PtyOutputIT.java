@@ -34,6 +34,18 @@ class PtyOutputIT {
     }
 
     @Test
+    void controlSequences_ofAnEarlierLine_areHarmlessAsASuggestion() {
+        try (Pty terminal = Pty.start(program)) {
+            terminal.expect("[1]>")
+                    .type("\033[200~String s = \"a\033[6nb\u202ec\"\033[201~")
+                    .expect("c\"");
+            terminal.type(Pty.ENTER).expectPrompt(2).type("String s").expect("\\u001b[6nb");
+
+            assertThat(terminal.raw()).doesNotContain("\033[6n", "\u202e");
+        }
+    }
+
+    @Test
     void carriageReturn_inWhatACellPrints_overwritesNothing() {
         try (Pty terminal = Pty.start(program)) {
             terminal.expect("[1]>").enter("System.out.print(\"first\\rlast\")", 2);

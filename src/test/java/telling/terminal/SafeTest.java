@@ -17,4 +17,10 @@ class SafeTest {
         assertThat(Safe.text("\u001b[1mbold\u001b[0m\u001b[2J", true)).isEqualTo("\u001b[1mbold\u001b[0m\ufffd[2J");
         assertThat(Safe.text("\u001b[1mbold\u001b[0m", false)).isEqualTo("bold");
     }
+
+    @Test
+    void escaped_leavesNoControlCharacter_andMeansTheSameInJava() {
+        assertThat(Safe.escaped("String s = \"\u001b[6n\u202e\";\n\tplain é"))
+                .isEqualTo("String s = \"\\u001b[6n\\u202e\";\n\tplain é");
+    }
 }
