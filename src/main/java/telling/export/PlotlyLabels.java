@@ -25,6 +25,7 @@ final class PlotlyLabels {
     private static final double CHARACTER_PX = 7.0;
     private static final int LINE_PX = 17;
     private static final int HEAD_GAP_PX = 8;
+    private static final int PLANE_PX = 380;
     private static final int NARROW_PX = 296;
     private static final int WIDE_PX = 760;
 
@@ -335,13 +336,23 @@ final class PlotlyLabels {
         lines.sort(Comparator.comparingDouble(PlotlyLabels::end).reversed());
         double low = panel.y() instanceof Axis.Linear linear ? linear.low() : 0;
         double high = panel.y() instanceof Axis.Linear linear ? linear.high() : 1;
+        double[] sets = new double[lines.size()];
+        double limit = planePx(panel, narrow) - 66;
         double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < sets.length; i++) {
+            double half = halfPx(lines.get(i));
+            sets[i] = Math.max(
+                    high > low ? (high - end(lines.get(i))) / (high - low) * (planePx(panel, narrow) - 70) : 0,
+                    free + half);
+            free = sets[i] + half;
+        }
+        for (int i = sets.length - 1; i >= 0; i--) {
+            sets[i] = Math.min(sets[i], limit - halfPx(lines.get(i)));
+            limit = sets[i] - halfPx(lines.get(i));
+        }
         for (Mark.Line line : lines) {
-            List<String> parts = PlotlyText.lines(line.label(), nameCharacters(narrow));
-            double half = parts.size() * LINE_PX / 2.0;
-            double at = high > low ? (high - end(line)) / (high - low) * 310 : 0;
-            double set = Math.max(at, free + half);
-            free = set + half;
+            double at = high > low ? (high - end(line)) / (high - low) * (planePx(panel, narrow) - 70) : 0;
+            double set = sets[lines.indexOf(line)];
             double last = line.xs().get(line.xs().size() - 1);
             JsonObject note = label(last, end(line), PlotlyText.wrapped(line.label(), nameCharacters(narrow)));
             if (panel.x() instanceof Axis.Time) {
@@ -352,6 +363,21 @@ final class PlotlyLabels {
             note.addProperty("yshift", -Math.round(set - at));
             note.add("font", PlotlyPanel.font(House.LABEL_PX, colour(line.look())));
         }
+    }
+
+    private double halfPx(Mark.Line line) {
+        return PlotlyText.lines(line.label(), nameCharacters(narrow)).size() * LINE_PX / 2.0;
+    }
+
+    /** How high a panel of two axes of numbers is: names at the ends of lines have to stand under each other. */
+    static int planePx(Panel panel, boolean narrow) {
+        int lines = 0;
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Mark.Line line && !line.label().isBlank()) {
+                lines += PlotlyText.lines(line.label(), nameCharacters(narrow)).size();
+            }
+        }
+        return Math.max(PLANE_PX, (lines + 4) * LINE_PX + 52);
     }
 
     private static double end(Mark.Line line) {

@@ -231,9 +231,10 @@ final class PlotlyPanel {
             return 0;
         }
         int left = 20 + PlotlyLabels.px(PlotlyText.longest(rows.labels(), labelCharacters));
-        return panel.x() instanceof Axis.Categorical
-                ? left + PlotlyTiles.leastPx(panel)
-                : left + right + LEAST_MARKS_PX;
+        if (panel.x() instanceof Axis.Categorical) {
+            return left + PlotlyTiles.leastPx(panel);
+        }
+        return left + (PlotlyLabels.leftOfDots(panel) ? PlotlyLabels.LEFT_PX : 0) + right + LEAST_MARKS_PX;
     }
 
     /** Whether an axis has numbers along it. */
@@ -243,7 +244,7 @@ final class PlotlyPanel {
 
     private int heightPx(int labelCharacters) {
         if (!(panel.y() instanceof Axis.Categorical categories)) {
-            return 380;
+            return PlotlyLabels.planePx(panel, labelCharacters == NARROW_LABEL);
         }
         if (panel.x() instanceof Axis.Categorical) {
             return PlotlyTiles.heightPx(panel, labelCharacters);

@@ -140,11 +140,14 @@ final class PlotlyTiles {
         List<String> rows = ((Axis.Categorical) panel.y()).labels();
         int characters = Math.max(8, PlotlyText.longest(rows, labelCharacters));
         note(layout, PlotlyText.wrapped(panel.y().title(), characters), "right", -4, 3);
+        int corner = PlotlyLabels.px(PlotlyText.longest(List.of(panel.y().title()), characters));
+        layout.getAsJsonObject("margin").addProperty("l", 12 + corner);
         layout.getAsJsonObject("xaxis").remove("title");
         int up = headLines(panel, labelCharacters) * LINE_PX + 8;
         note(layout, PlotlyText.of(panel.x().title()), "left", 0, up);
         int top = panel.x().title().isBlank() ? up : up + LINE_PX;
-        layout.getAsJsonObject("margin").addProperty("t", top + 4);
+        int lines = PlotlyText.lines(panel.y().title(), characters).size();
+        layout.getAsJsonObject("margin").addProperty("t", Math.max(top, lines * LINE_PX + 4) + 4);
     }
 
     private static void note(JsonObject layout, String text, String side, int across, int up) {
