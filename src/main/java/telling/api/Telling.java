@@ -290,7 +290,8 @@ public final class Telling extends PersonVerbs {
     /**
      * Writes a table as CSV and returns where it is: {@code export(outcomes, "outcomes.csv")}. Option
      * {@code "csv-nl"} writes it for Dutch Excel (semicolon, decimal comma, byte order mark), {@code
-     * "overwrite"} replaces a file that exists.
+     * "overwrite"} replaces a file that exists. The trace of the file stands beside it, in {@code outcomes.csv.trace.json},
+     * for {@code telling trace}.
      *
      * <p>Errors: base.file-exists, base.not-writable, analysis.unknown-option.
      */

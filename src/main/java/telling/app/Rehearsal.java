@@ -9,15 +9,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import telling.base.Language;
 import telling.base.Workspace;
 import telling.session.Session;
+import telling.session.journal.Journals;
 import telling.terminal.Front;
 import telling.terminal.SettingsFile;
 import telling.terminal.TerminalShell;
@@ -34,32 +36,22 @@ final class Rehearsal {
     /** Runs it; the JVM writes what it loaded as it ends. */
     static void run() throws IOException {
         shell();
-        notebooks();
+        call();
+        Objects.requireNonNull(Recovery.class); // naming them loads them
+        Objects.requireNonNull(Restart.class);
     }
 
-    /** The notebooks that lie beside the program, with every report, into a folder that is thrown away. */
-    private static void notebooks() throws IOException {
-        Path folder = Path.of(System.getProperty("telling.home"), "notebooks");
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        List<String> arguments = new ArrayList<>(List.of("run"));
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(Path::toString)
-                    .filter(name -> name.endsWith(".java"))
-                    .sorted()
-                    .forEach(arguments::add);
-        }
-        Path out = Files.createTempDirectory("telling-rehearsal-");
+    /** One cell as a call of the program, with a journal's folder, in a folder that is thrown away. */
+    private static void call() throws IOException {
+        Path folder = Files.createTempDirectory("telling-rehearsal-");
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            for (String option : List.of("--out", "--json", "--junit", "--html")) {
-                arguments.addAll(
-                        List.of(option, out.resolve(option.substring(2)).toString()));
-            }
-            new Program(new Machine(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), out, false))
-                    .run(arguments.toArray(String[]::new));
+            new Program(new Machine(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), folder, false))
+                    .run("-e", "1");
+            Journals journals = Journals.in(folder.resolve("sessions"));
+            journals.start(Instant.EPOCH, List.of()).close();
+            journals.lost();
         } finally {
-            try (Stream<Path> made = Files.walk(out)) {
+            try (Stream<Path> made = Files.walk(folder)) {
                 made.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             }

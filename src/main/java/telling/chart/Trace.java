@@ -51,6 +51,15 @@ public record Trace(
         parameters = List.copyOf(parameters);
     }
 
+    /**
+     * The trace of a file of figures that the running cell writes.
+     *
+     * @param figures SHA-256 of the file
+     */
+    public static Trace of(String title, List<Origin> tables, String figures) {
+        return Tracing.of(title, tables, figures);
+    }
+
     /** Ten digits and capitals that stand for this trace: the start of its hash, without I, L, O and U. */
     public String code() {
         byte[] hash = sha256(json("").getBytes(StandardCharsets.UTF_8));

@@ -24,6 +24,11 @@ final class Tracing {
 
     /** The trace of a chart as things stand in the workspace. */
     static Trace of(Chart chart) {
+        return of(chart.title(), chart.origins(), Trace.hash(chart.data().csv()));
+    }
+
+    /** The trace of figures that were computed from these tables, by their hash. */
+    static Trace of(String title, List<Origin> origins, String figures) {
         Workspace workspace = Workspace.current();
         Recipe recipe = workspace.find(Recipe.class).orElse(Recipe.NONE);
         Optional<Making> making = workspace.find(Making.class);
@@ -34,15 +39,15 @@ final class Tracing {
         List<String> parameters =
                 recipe.parameters().stream().map(Tracing::parameter).toList();
         return new Trace(
-                chart.title(),
+                title,
                 recipe.version(),
-                chart.origins(),
-                Trace.hash(chart.data().csv()),
+                origins,
+                figures,
                 notebook,
                 notebook.isPresent() ? making.map(Making::cell).orElse(0) : 0,
                 sources,
                 parameters,
-                command(notebook, sources, parameters, chart.origins(), recipe));
+                command(notebook, sources, parameters, origins, recipe));
     }
 
     private static String command(

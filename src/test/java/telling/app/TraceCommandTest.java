@@ -150,6 +150,18 @@ class TraceCommandTest {
     }
 
     @Test
+    void trace_ofAnExportedTable_namesDataAndCommand_andSeesAChange() throws IOException {
+        run("-e", "export(outcomes, \"y.csv\")");
+
+        Outcome outcome = run("trace", "y.csv");
+
+        assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out()).contains("noodopvang", "same", "export(outcomes, \"y.csv\")");
+        Files.writeString(folder.resolve("y.csv"), Files.readString(folder.resolve("y.csv")) + "x");
+        assertThat(run("trace", "y.csv").out()).contains("The figures in this csv are not the ones that were written.");
+    }
+
+    @Test
     void trace_ofACsvWithAnotherFigure_exits1AndSaysSo() throws IOException {
         run("-e", "plot(distribution(outcomes, 2013)).save(\"x.csv\")");
         Path file = folder.resolve("x.csv");

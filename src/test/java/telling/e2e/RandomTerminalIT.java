@@ -40,7 +40,7 @@ class RandomTerminalIT {
             "outcomes.column(\"perzons\")",
             "filter(outcomes, \"persons > \")",
             "compare(outcomes, 2005, 2007)",
-            "new int[1_000_000][1_000_000]",
+            "new int[1_000_000_000][1_000_000_000]",
             "int f(int n) { return f(n + 1) + 1; } f(0)",
             "Thread.currentThread().interrupt()",
             "System.out.close()",
