@@ -38,8 +38,11 @@ class RandomSessionTest {
     @TempDir
     Path folder;
 
-    private final long seed = Long.getLong("telling.seed", System.nanoTime());
-    private final Random random = new Random(seed);
+    /** Seeds the run that decides whether a change lands; each long run takes another. */
+    private static final long FIXED = 20_261_124;
+
+    private long seed = Long.getLong("telling.seed", FIXED);
+    private Random random = new Random(seed);
     private final Map<String, Integer> model = new TreeMap<>();
     private final List<Map<String, Integer>> accepted = new ArrayList<>();
     private int number = 1;
@@ -56,6 +59,8 @@ class RandomSessionTest {
     @Test
     @Tag("deep")
     void session_ofManyRandomCellsStopsAndDeaths_losesNothing() throws Exception {
+        seed = Long.getLong("telling.seed", System.nanoTime());
+        random = new Random(seed);
         live(3000);
     }
 
