@@ -111,7 +111,12 @@ final class Pty implements AutoCloseable {
     }
 
     Pty await(String what, Predicate<String> condition) {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        return await(what, PATIENCE_MILLIS, condition);
+    }
+
+    /** Waits until what stands on the screen meets this condition, at most so many milliseconds. */
+    Pty await(String what, long patienceMillis, Predicate<String> condition) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         while (!condition.test(text())) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("waited in vain for " + what + "; the screen is\n" + text());

@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The class archive: trained behind a first start, and never a word about it. */
+/**
+ * The class archive: trained behind a first start, and never a word about it. Alone on the machine, since
+ * the training gives way to everything else and would wait for the busy loops of other tests to end.
+ */
+@Isolated
 class PtyArchiveIT {
+
+    private static final long TRAINING_MILLIS = 120_000;
 
     @TempDir
     Path scratch;
@@ -31,6 +38,7 @@ class PtyArchiveIT {
             terminal.expect("[1]>")
                     .await(
                             "the archive's stamp",
+                            TRAINING_MILLIS,
                             shown -> files(cache, ".stamp").size() == 1);
             assertThat(terminal.text()).doesNotContain("WARN", "warning");
         }
