@@ -13,7 +13,6 @@ import telling.chart.Panel;
 /** Tiles of a grid as one trace of Plotly, each with its words. */
 final class PlotlyTiles {
 
-    private static final int LINE_PX = 17;
     private static final int PAGE_CHARACTERS = 80;
 
     private PlotlyTiles() {}
@@ -119,12 +118,12 @@ final class PlotlyTiles {
         int widest = 0;
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Tile tile) {
-                widest = Math.max(widest, PlotlyLabels.px(tile.label().length()));
+                widest = Math.max(widest, PlotlyNotes.px(tile.label().length()));
             }
         }
         for (String heading : ((Axis.Categorical) panel.x()).labels()) {
             for (String word : heading.split(" ", -1)) {
-                widest = Math.max(widest, PlotlyLabels.px(Math.min(14, word.length())));
+                widest = Math.max(widest, PlotlyNotes.px(Math.min(14, word.length())));
             }
         }
         return size(panel.x()) * (widest + 10);
@@ -140,14 +139,14 @@ final class PlotlyTiles {
         List<String> rows = ((Axis.Categorical) panel.y()).labels();
         int characters = Math.max(8, PlotlyText.longest(rows, labelCharacters));
         note(layout, PlotlyText.wrapped(panel.y().title(), characters), "right", -4, 3);
-        int corner = PlotlyLabels.px(PlotlyText.longest(List.of(panel.y().title()), characters));
+        int corner = PlotlyNotes.px(PlotlyText.longest(List.of(panel.y().title()), characters));
         layout.getAsJsonObject("margin").addProperty("l", 12 + corner);
         layout.getAsJsonObject("xaxis").remove("title");
-        int up = headLines(panel, labelCharacters) * LINE_PX + 8;
+        int up = headLines(panel, labelCharacters) * PlotlyNotes.LINE_PX + 8;
         note(layout, PlotlyText.of(panel.x().title()), "left", 0, up);
-        int top = panel.x().title().isBlank() ? up : up + LINE_PX;
+        int top = panel.x().title().isBlank() ? up : up + PlotlyNotes.LINE_PX;
         int lines = PlotlyText.lines(panel.y().title(), characters).size();
-        layout.getAsJsonObject("margin").addProperty("t", Math.max(top, lines * LINE_PX + 4) + 4);
+        layout.getAsJsonObject("margin").addProperty("t", Math.max(top, lines * PlotlyNotes.LINE_PX + 4) + 4);
     }
 
     private static void note(JsonObject layout, String text, String side, int across, int up) {
@@ -163,7 +162,7 @@ final class PlotlyTiles {
         note.addProperty("xshift", across);
         note.addProperty("yshift", up);
         note.addProperty("showarrow", false);
-        note.add("font", PlotlyPanel.font(House.LABEL_PX, House.SOFT_TEXT));
+        note.add("font", PlotlyNotes.font(House.LABEL_PX, House.SOFT_TEXT));
         layout.getAsJsonArray("annotations").add(note);
     }
 
@@ -198,7 +197,9 @@ final class PlotlyTiles {
         for (String label : ((Axis.Categorical) panel.y()).labels()) {
             lines = Math.max(lines, PlotlyText.lines(label, labelCharacters).size());
         }
-        return 44 + headLines(panel, labelCharacters) * LINE_PX + size(panel.y()) * Math.max(34, 12 + lines * LINE_PX);
+        return 44
+                + headLines(panel, labelCharacters) * PlotlyNotes.LINE_PX
+                + size(panel.y()) * Math.max(34, 12 + lines * PlotlyNotes.LINE_PX);
     }
 
     private static int size(Axis axis) {

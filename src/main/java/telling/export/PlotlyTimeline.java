@@ -2,7 +2,6 @@ package telling.export;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,6 @@ import telling.chart.Panel;
 /** The words of a panel in which time runs down: beside their dots, moved apart, each with a leader. */
 final class PlotlyTimeline {
 
-    private static final int LINE_PX = 17;
     private static final int GAP_PX = 5;
     private static final int EDGE_PX = 24;
 
@@ -22,10 +20,9 @@ final class PlotlyTimeline {
     private final boolean narrow;
     private final List<Said> said = new ArrayList<>();
 
-    /** @param labelCharacters of a name at the side, which tells a narrow page from a wide one */
-    PlotlyTimeline(Panel panel, int labelCharacters) {
-        this.panel = panel;
-        this.narrow = labelCharacters < 20;
+    PlotlyTimeline(PlotlyRoom room) {
+        this.panel = room.panel();
+        this.narrow = room.narrow();
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Point point && !point.label().isBlank()) {
                 said.add(new Said(point.x(), point.y(), lines(point.label())));
@@ -38,7 +35,7 @@ final class PlotlyTimeline {
 
     private record Said(double lane, double day, List<String> lines) {
         int px() {
-            return lines.size() * LINE_PX + GAP_PX;
+            return lines.size() * PlotlyNotes.LINE_PX + GAP_PX;
         }
     }
 
@@ -72,8 +69,8 @@ final class PlotlyTimeline {
         JsonObject down = layout.getAsJsonObject("yaxis");
         down.addProperty("showgrid", false);
         JsonArray days = new JsonArray();
-        days.add(moment(high()));
-        days.add(moment(low()));
+        days.add(PlotlyNotes.moment(high()));
+        days.add(PlotlyNotes.moment(low()));
         down.add("range", days);
         layout.add("annotations", annotations(lanes));
     }
@@ -101,40 +98,25 @@ final class PlotlyTimeline {
             tops[i] = Math.min(tops[i], limit - said.get(i).px());
             limit = tops[i];
         }
-        JsonArray annotations = new JsonArray();
+        PlotlyNotes notes = new PlotlyNotes();
         for (int i = 0; i < tops.length; i++) {
             Said one = said.get(i);
             double middle = tops[i] + one.px() / 2.0;
-            JsonObject note = new JsonObject();
-            note.addProperty("x", one.lane());
-            note.addProperty("y", moment(one.day()));
+            String words =
+                    String.join("<br>", one.lines().stream().map(PlotlyText::of).toList());
+            JsonObject note = notes.at(one.lane(), 0, words);
+            note.addProperty("y", PlotlyNotes.moment(one.day()));
             note.addProperty("axref", "x");
             note.addProperty("ayref", "y");
             note.addProperty("ax", lanes + 0.1);
-            note.addProperty("ay", moment(low() + middle * perPx));
+            note.addProperty("ay", PlotlyNotes.moment(low() + middle * perPx));
             note.addProperty("showarrow", true);
             note.addProperty("arrowhead", 0);
             note.addProperty("arrowwidth", 1);
             note.addProperty("arrowcolor", House.MUTED);
             note.addProperty("standoff", 6);
             note.addProperty("xanchor", "left");
-            note.addProperty("yanchor", "middle");
-            note.addProperty("align", "left");
-            note.addProperty("captureevents", false);
-            note.addProperty(
-                    "text",
-                    String.join("<br>", one.lines().stream().map(PlotlyText::of).toList()));
-            JsonObject font = new JsonObject();
-            font.addProperty("family", House.FONTS);
-            font.addProperty("size", House.LABEL_PX);
-            font.addProperty("color", House.TEXT);
-            note.add("font", font);
-            annotations.add(note);
         }
-        return annotations;
-    }
-
-    private static String moment(double days) {
-        return Instant.ofEpochMilli(Math.round(days * 86_400_000)).toString().replace("Z", "");
+        return notes.json();
     }
 }

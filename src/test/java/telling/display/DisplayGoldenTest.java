@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,8 @@ import telling.analysis.stats.Tables;
 import telling.analysis.stats.TwoProportions;
 import telling.base.Language;
 import telling.base.Workspace;
+import telling.data.Preloaded;
 import telling.data.Source;
-import telling.data.packages.Catalogues;
 
 /**
  * Holds every display against a text that was reviewed by eye. After a wanted change, run with
@@ -39,9 +38,7 @@ class DisplayGoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/telling/display");
 
-    private static final Source PACKAGE = Optional.ofNullable(
-                    Catalogues.load(List.of(Path.of("datasets"))).variables().get("outcomes"))
-            .orElseThrow();
+    private static final Source PACKAGE = Preloaded.outcomes();
 
     static Stream<Arguments> displays() {
         Map<String, Supplier<Object>> shown = new LinkedHashMap<>();

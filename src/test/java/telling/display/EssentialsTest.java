@@ -5,9 +5,6 @@ import static telling.api.Telling.compare;
 import static telling.api.Telling.distribution;
 import static telling.api.Telling.roles;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -16,15 +13,13 @@ import telling.analysis.Comparison;
 import telling.analysis.Tabulate;
 import telling.base.Language;
 import telling.data.DataTable;
+import telling.data.Preloaded;
 import telling.data.Source;
-import telling.data.packages.Catalogues;
 
 /** What a comparison says unasked, and what it unfolds; the substance is that of inventory-figures.md. */
 class EssentialsTest {
 
-    private static final Source OUTCOMES = Optional.ofNullable(
-                    Catalogues.load(List.of(Path.of("datasets"))).variables().get("outcomes"))
-            .orElseThrow();
+    private static final Source OUTCOMES = Preloaded.outcomes();
 
     private static String shown(Object result) {
         return Display.of(result, DisplayContext.plain(80, Language.EN)).text();

@@ -1,30 +1,20 @@
 package telling.e2e;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
 import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
 import telling.chart.Chart;
-import telling.chart.ChartFormats;
+import telling.data.Preloaded;
 import telling.data.Source;
-import telling.data.packages.Catalogues;
 
 /** The page of every kind of chart, wide and narrow: nothing is asked or complained of, and no words collide or are cut. */
-@NeedsBrowser
-class KindPagesIT {
+class KindPagesIT extends ChartPages {
 
     /** Pairs of words that overlap by more than two pixels, and words that leave their picture. */
     private static final String COLLISIONS = """
@@ -55,38 +45,17 @@ class KindPagesIT {
             })()
             """;
 
-    private static Browser browser;
-
-    @TempDir
-    static Path folder;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start(Files.createDirectories(folder.resolve("profile")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     /** Takes its time as plotly.js has to be unpacked for each kind. */
     @Test
     void pages_ofEveryKind_keepTheirWordsApart_wideAndNarrow() throws IOException {
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, Chart> one : kinds().entrySet()) {
-            Path file = folder.resolve(one.getKey() + ".html");
-            try (OutputStream out = Files.newOutputStream(file)) {
-                ChartFormats.of("page.html").write(one.getValue(), out);
-            }
-            browser.sized(800, 1000).open(file.toUri(), "document.documentElement.dataset.drawn");
-            softly.assertThat(words(COLLISIONS)).as("%s at 800", one.getKey()).isEmpty();
+            open(one.getValue(), 800, one.getKey());
+            softly.assertThat(text(COLLISIONS)).as("%s at 800", one.getKey()).isEmpty();
             browser.sized(320, 1000);
             browser.evaluate("window.dispatchEvent(new Event('resize'))");
-            softly.assertThat(words(COLLISIONS)).as("%s at 320", one.getKey()).isEmpty();
-            softly.assertThat(words("String(document.documentElement.scrollWidth <= 320)"))
+            softly.assertThat(text(COLLISIONS)).as("%s at 320", one.getKey()).isEmpty();
+            softly.assertThat(text("String(document.documentElement.scrollWidth <= 320)"))
                     .as("%s scrolls sideways", one.getKey())
                     .isEqualTo("true");
             softly.assertThat(browser.requests()).as(one.getKey()).isEmpty();
@@ -95,17 +64,9 @@ class KindPagesIT {
         softly.assertAll();
     }
 
-    private static String words(String expression) {
-        return browser.evaluate(expression).getAsString();
-    }
-
     private static Map<String, Chart> kinds() {
-        Map<String, Object> data =
-                new TreeMap<>(Catalogues.load(List.of(Path.of("datasets"))).variables());
-        Source outcomes = (Source) Optional.ofNullable(data.get("outcomes")).orElseThrow();
-        Table persons =
-                (Table) Optional.ofNullable(data.get("syntheticPersons")).orElseThrow();
-        Table published = (Table) Optional.ofNullable(data.get("published")).orElseThrow();
+        Source outcomes = Preloaded.outcomes();
+        Table persons = Preloaded.persons();
         Chart waves = Plots.of(Tabulate.comparison(outcomes, 2005, 2013));
         Map<String, Chart> kinds = new LinkedHashMap<>();
         for (String kind : List.of("grouped", "dumbbell", "stacked", "bases", "multiples", "lines", "table")) {
@@ -117,10 +78,8 @@ class KindPagesIT {
         kinds.put(
                 "whole",
                 Plots.of(Tabulate.distribution(outcomes, 2013)).as("whole").labels("nl"));
-        kinds.put("timeline", Plots.of(Optional.ofNullable(data.get("events")).orElseThrow()));
-        kinds.put(
-                "figures",
-                Plots.of(published.where(published.stringColumn("unit").isEqualTo("organisations"))));
+        kinds.put("timeline", Plots.of(Preloaded.events()));
+        kinds.put("figures", Plots.of(Preloaded.organisationFigures()));
         kinds.put("histogram", Plots.of(persons, "age"));
         kinds.put("scatter", Plots.of(persons, "age", "income"));
         kinds.put("pairs", Plots.of(persons, "age", "income").as("heat"));

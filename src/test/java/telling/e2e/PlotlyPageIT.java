@@ -3,18 +3,13 @@ package telling.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telling.analysis.Tabulate;
@@ -23,16 +18,14 @@ import telling.base.Language;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.ChartData;
-import telling.chart.ChartFormats;
 import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
 import telling.chart.Series;
 import telling.display.Inventory;
 
-/** Opens pages in a headless browser that may ask nothing of any network. */
-@NeedsBrowser
-class PlotlyPageIT {
+/** The page of one chart: its words, its table, its print, its dark screen, and labels that would like to run. */
+class PlotlyPageIT extends ChartPages {
 
     private static final List<String> HOSTILE = List.of(
             "</script><img src=x onerror=\"window.hacked=1\">",
@@ -44,46 +37,15 @@ class PlotlyPageIT {
             "{{plotly}} $x^2$ %{x} ${x} ]]> <!--",
             "&lt;already&gt; &amp; 東京 é");
 
-    private static Browser browser;
-
-    @TempDir
-    static Path folder;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start(Files.createDirectories(folder.resolve("profile")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private static Browser open(Chart chart, int width, String name) throws IOException {
-        Path file = folder.resolve(name + ".html");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ChartFormats.of("page.html").write(chart, out);
-        }
-        browser.sized(width, 1000).open(file.toUri(), "document.documentElement.dataset.drawn");
-        String pictures = System.getProperty("telling.pictures");
-        if (pictures != null) {
-            Files.write(Path.of(pictures, name + ".png"), browser.screenshot());
-        }
-        return browser;
-    }
-
-    private static List<String> drawnTexts() {
+    private List<String> drawnTexts() {
         return strings("[...document.querySelectorAll('#chart-1 svg text')].map(t => t.textContent)");
     }
 
-    private static String text(String selector) {
-        return browser.evaluate("document.querySelector('" + selector + "').innerText")
-                .getAsString();
+    private String words(String selector) {
+        return text("document.querySelector('" + selector + "').innerText");
     }
 
-    private static List<String> strings(String expression) {
+    private List<String> strings(String expression) {
         List<String> all = new ArrayList<>();
         browser.evaluate(expression).getAsJsonArray().forEach(one -> all.add(one.getAsString()));
         return all;
@@ -133,9 +95,9 @@ class PlotlyPageIT {
     @Test
     void page_ofAComparison_showsTitleBaseSourceAndLabels() throws IOException {
         open(comparison(Language.NL), 1000, "comparison-nl");
-        assertThat(text("h1")).isEqualTo("Uitkomsten voor personen met een oplossing: 2005, 2013");
-        assertThat(text(".subtitle").replace('\u00a0', ' ')).contains("n = 217", "n = 409");
-        assertThat(text(".words .source")).contains("Stichting LOS");
+        assertThat(words("h1")).isEqualTo("Uitkomsten voor personen met een oplossing: 2005, 2013");
+        assertThat(words(".subtitle").replace('\u00a0', ' ')).contains("n = 217", "n = 409");
+        assertThat(words(".words .source")).contains("Stichting LOS");
         assertThat(browser.evaluate("document.documentElement.lang").getAsString())
                 .isEqualTo("nl");
         assertThat(drawnTexts()).contains("2005: 34,6% (75)", "2013: 19,1% (78)", "2013: niet apart gepubliceerd");
@@ -171,7 +133,7 @@ class PlotlyPageIT {
         browser.pressEnter();
         assertThat(browser.evaluate("document.querySelector('details').open").getAsBoolean())
                 .isTrue();
-        assertThat(text("details tbody tr")).contains("return", "2005", "75", "34.6");
+        assertThat(words("details tbody tr")).contains("return", "2005", "75", "34.6");
     }
 
     @Test
@@ -227,7 +189,7 @@ class PlotlyPageIT {
         assertThat(browser.evaluate("document.querySelectorAll('img:not(.still), a').length")
                         .getAsInt())
                 .isZero();
-        assertThat(text("h1")).isEqualTo(HOSTILE.get(0));
+        assertThat(words("h1")).isEqualTo(HOSTILE.get(0));
         assertThat(drawnTexts())
                 .contains(HOSTILE.get(0), HOSTILE.get(4), HOSTILE.get(7), "bidi \\u202egnirts\\u202c \\u2028 line");
         assertThat(browser.complaints()).isEmpty();

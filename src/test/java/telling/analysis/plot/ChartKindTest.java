@@ -27,14 +27,13 @@ import telling.chart.Panel;
 import telling.chart.Series;
 import telling.data.Catalogue;
 import telling.data.DataTable;
+import telling.data.Preloaded;
 import telling.data.Source;
 import telling.data.packages.Catalogues;
 
 class ChartKindTest {
 
-    static final Source OUTCOMES = Optional.ofNullable(
-                    Catalogues.load(List.of(Path.of("datasets"))).variables().get("outcomes"))
-            .orElseThrow();
+    static final Source OUTCOMES = Preloaded.outcomes();
 
     static Comparison waves() {
         return Tabulate.comparison(OUTCOMES, 2005, 2013);

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
 import telling.chart.Chart;
+import telling.data.Preloaded;
 import telling.data.Source;
-import telling.data.packages.Catalogues;
 
 /**
  * Holds every kind of chart against an SVG that was reviewed by eye, as a picture. After a wanted change, run with
@@ -24,9 +22,7 @@ class KindGoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/telling/export/print");
 
-    private static final Source OUTCOMES = Optional.ofNullable(
-                    Catalogues.load(List.of(Path.of("datasets"))).variables().get("outcomes"))
-            .orElseThrow();
+    private static final Source OUTCOMES = Preloaded.outcomes();
 
     @ParameterizedTest
     @CsvSource({

@@ -11,16 +11,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
 import telling.chart.Chart;
 import telling.chart.ChartFormats;
+import telling.data.Preloaded;
 import telling.data.Source;
-import telling.data.packages.Catalogues;
 
 /**
  * Every format of several charts has the bytes that were noted. All tests run in Turkish and in Auckland, and on each JDK: so
@@ -61,17 +59,13 @@ class SameBytesTest {
 
     /** Every kind of chart there is, of the datasets at hand. */
     private static Map<String, Chart> kinds() {
-        Map<String, Object> data =
-                new TreeMap<>(Catalogues.load(List.of(Path.of("datasets"))).variables());
-        Source outcomes = (Source) Optional.ofNullable(data.get("outcomes")).orElseThrow();
-        Table persons =
-                (Table) Optional.ofNullable(data.get("syntheticPersons")).orElseThrow();
-        Table published = (Table) Optional.ofNullable(data.get("published")).orElseThrow();
+        Source outcomes = Preloaded.outcomes();
+        Table persons = Preloaded.persons();
         List<Chart> plotted = List.of(
                 Plots.of(Tabulate.distribution(outcomes, 2013)),
                 Plots.of(Tabulate.comparison(outcomes, 2005, 2013).by("group")),
-                Plots.of(Optional.ofNullable(data.get("events")).orElseThrow()),
-                Plots.of(published.where(published.stringColumn("unit").isEqualTo("organisations"))),
+                Plots.of(Preloaded.events()),
+                Plots.of(Preloaded.organisationFigures()),
                 Plots.of(persons, "age"),
                 Plots.of(persons, "age", "income"),
                 Plots.of(persons, "income", "region"),
