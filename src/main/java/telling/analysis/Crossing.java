@@ -62,10 +62,11 @@ public final class Crossing {
         }
         Words unit = measure.flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
         return new Crossing(rows, columns, source.roles(), unit, source.provenance(), false)
-                .of(source.countBy(List.of(row, column), measure));
+                .of(source.countBy(List.of(row, column), measure), Pooled.over(source, row, column));
     }
 
-    Crosstab of(Counts counts) {
+    /** The crosstab of these counts, with this remark before those that follow from them. */
+    Crosstab of(Counts counts, Optional<Remark> pooled) {
         Map<List<String>, Tallies.Tally> tallies = new HashMap<>();
         Map<String, Map<String, BigDecimal>> missing = new HashMap<>();
         Set<String> down = codes(rows);
@@ -99,7 +100,7 @@ public final class Crossing {
             throw Problem.of("analysis.crosstab-many", "column", many.name(), "count", count)
                     .thrown();
         }
-        return laidOut(down, across, tallies, remarks(missing, unmeasured, totals), counts);
+        return laidOut(down, across, tallies, remarks(pooled, missing, unmeasured, totals), counts);
     }
 
     private Crosstab laidOut(
@@ -204,8 +205,9 @@ public final class Crossing {
         return cell.key().get(1) instanceof Missing ? Optional.of(columns) : Optional.empty();
     }
 
-    private List<Remark> remarks(Map<String, Map<String, BigDecimal>> missing, long unmeasured, long totals) {
-        List<Remark> remarks = new ArrayList<>();
+    private List<Remark> remarks(
+            Optional<Remark> pooled, Map<String, Map<String, BigDecimal>> missing, long unmeasured, long totals) {
+        List<Remark> remarks = new ArrayList<>(pooled.stream().toList());
         for (Field field : List.of(rows, columns)) {
             remarks.addAll(MissingRemarks.leftOut(field, missing.getOrDefault(field.name(), Map.of())));
         }

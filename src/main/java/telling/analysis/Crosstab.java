@@ -77,7 +77,8 @@ public record Crosstab(
     public Crosstab withMissing() {
         Counts counted = counts.orElseThrow(
                 () -> Problem.of("analysis.suppressed-already").thrown());
-        return Crossing.shared(new Crossing(rows, columns, roles, unit, provenance, true).of(counted), shares);
+        Optional<Remark> pooled = remarks.stream().filter(Pooled::is).findFirst();
+        return Crossing.shared(new Crossing(rows, columns, roles, unit, provenance, true).of(counted, pooled), shares);
     }
 
     /** Whether rows carry weights. */

@@ -111,6 +111,7 @@ public record MultiResponse(
             lines.add(missing.line(MISSING, Labels.of("no-answer"), Line.Kind.OUTSIDE, Optional.empty()));
         }
         List<Remark> remarks = new ArrayList<>();
+        Pooled.over(table, columns).ifPresent(remarks::add);
         remarks.add(Remark.of("analysis.remark.multiple"));
         if (withoutWeight > 0) {
             remarks.add(Remark.of(

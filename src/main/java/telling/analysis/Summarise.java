@@ -74,6 +74,7 @@ public final class Summarise {
         });
         lines.add(all.group(Cells.TOTAL, Labels.of(Cells.TOTAL), weight.isPresent()));
         List<Remark> remarks = new ArrayList<>();
+        Pooled.over(source, keys.toArray(String[]::new)).ifPresent(remarks::add);
         weight.ifPresent(name -> remarks.add(Remark.of("analysis.remark.mean-weighted", "weight", name)));
         source.roles()
                 .count()

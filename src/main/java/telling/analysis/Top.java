@@ -71,6 +71,7 @@ public record Top(
             }
         }
         List<Remark> remarks = new ArrayList<>();
+        Pooled.over(source, column).ifPresent(remarks::add);
         if (totals > 0) {
             remarks.add(Remark.of("analysis.remark.total-rows", "rows", totals));
         }

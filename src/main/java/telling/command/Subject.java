@@ -1,14 +1,14 @@
 package telling.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tech.tablesaw.api.Table;
 import telling.assist.TableNames;
 import telling.base.NearNames;
 import telling.base.Problem;
+import telling.data.Catalogue;
+import telling.data.DataTable;
 
 /** The table that a command works on: a variable or an expression, or the catalogue's primary table. */
 public final class Subject {
@@ -103,11 +103,39 @@ public final class Subject {
                 .isPresent();
     }
 
-    /** The variable of the primary table that has these waves. */
+    /**
+     * The variable of the primary table that has these waves; where no primary table has them, of the only other
+     * table that does.
+     *
+     * <p>Errors: command.no-primary; command.several-tables.
+     */
     public static String primary(List<String> waves, CommandContext context) {
         Optional<String> primary = context.catalogue().primary(waves);
+        if (primary.flatMap(name -> table(name, context))
+                .filter(table -> Catalogue.hasWaves(table, waves))
+                .isEmpty()) {
+            List<String> others = context.variables().stream()
+                    .filter(name -> table(name, context)
+                            .filter(table -> Catalogue.hasWaves(table, waves))
+                            .isPresent())
+                    .toList();
+            if (others.size() > 1) {
+                throw Problem.of("command.several-tables", "waves", waves, "tables", others)
+                        .thrown();
+            }
+            if (!others.isEmpty()) {
+                return others.get(0);
+            }
+        }
         return primary.orElseThrow(() ->
                 Problem.of("command.no-primary", "tables", context.tables()).thrown());
+    }
+
+    private static Optional<DataTable> table(String variable, CommandContext context) {
+        return context.variable(variable)
+                .map(found -> found.value().object())
+                .filter(DataTable.class::isInstance)
+                .map(DataTable.class::cast);
     }
 
     private static boolean isTable(Invocation.Word word, CommandContext context) {
@@ -121,12 +149,9 @@ public final class Subject {
     }
 
     private static boolean isWave(String text, CommandContext context) {
-        Set<String> waves = new LinkedHashSet<>();
-        context.catalogue()
-                .packages()
-                .forEach(p ->
-                        p.primary().map(p.tables()::get).ifPresent(table -> waves.addAll(TableNames.waves(table))));
-        return waves.contains(text);
+        return context.variables().stream()
+                .flatMap(name -> table(name, context).stream())
+                .anyMatch(table -> TableNames.waves(table).contains(text));
     }
 
     private static boolean looksLikeJava(String text) {

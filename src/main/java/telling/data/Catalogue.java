@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import telling.base.Problem;
 
 /**
@@ -38,7 +37,9 @@ public record Catalogue(List<DataPackage> packages, Map<String, DataTable> varia
         for (DataPackage one : packages) {
             Optional<String> variable = one.primary().flatMap(table -> variable(one, table));
             last = variable.isPresent() ? variable : last;
-            if (variable.isPresent() && hasWaves(variables.get(variable.get()), waves)) {
+            if (variable.map(variables::get)
+                    .filter(table -> hasWaves(table, waves))
+                    .isPresent()) {
                 fitting = variable;
             }
         }
@@ -54,10 +55,10 @@ public record Catalogue(List<DataPackage> packages, Map<String, DataTable> varia
                 .findFirst();
     }
 
-    private static boolean hasWaves(@Nullable DataTable table, List<String> waves) {
-        Optional<String> column =
-                table == null ? Optional.empty() : table.roles().wave();
-        if (table == null || column.isEmpty()) {
+    /** Whether a table has a wave column, and these waves in it. */
+    public static boolean hasWaves(DataTable table, List<String> waves) {
+        Optional<String> column = table.roles().wave();
+        if (column.isEmpty()) {
             return false;
         }
         Set<String> present = new HashSet<>();

@@ -133,12 +133,17 @@ final class CompileErrors {
         Span place = at < 0 ? span : new Span(at, name.length());
         boolean member = !owner.isEmpty()
                 && part.source().substring(0, place.offset).stripTrailing().endsWith(".");
-        List<NearJava.Candidate> candidates =
-                new NearJava(engine.analysis(), variables.names()).candidates(part.source(), place.offset, member);
+        NearJava near = new NearJava(engine.analysis(), variables.names());
+        List<NearJava.Candidate> candidates = near.candidates(part.source(), place.offset, member);
         String what = what(kind, name);
         if (member && candidates.contains(new NearJava.Candidate(name, kind.equals("variable")))) {
             String key = kind.equals("variable") ? "needs-parentheses" : "no-parentheses";
             return problem(part, place, JavacWords.named(key, "name", name, "type", owner));
+        }
+        if (member
+                && what.equals("method")
+                && near.candidates("", 0, false).contains(new NearJava.Candidate(name, true))) {
+            return problem(part, place, JavacWords.named("in-front", "name", name));
         }
         List<String> names = candidates.stream()
                 .filter(candidate -> fits(what, candidate))
@@ -148,8 +153,8 @@ final class CompileErrors {
         Problem problem = member
                 ? JavacWords.named("no-" + what + "-in", "name", name, "type", owner)
                 : JavacWords.named(what.equals("variable") && assigned ? "undeclared" : "no-" + what, "name", name);
-        List<String> near = name.length() < 2 ? List.of() : NearNames.to(name, names);
-        return problem(part, place, problem.with("near", near));
+        List<String> alike = name.length() < 2 ? List.of() : NearNames.to(name, names);
+        return problem(part, place, problem.with("near", alike));
     }
 
     /** What javac calls a variable may be a class, as in {@code Tabel.create()}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static telling.api.Telling.crosstab;
+import static telling.api.Telling.filter;
 import static telling.api.Telling.multiple;
 import static telling.api.Telling.sort;
 import static telling.api.Telling.summarise;
@@ -213,5 +214,35 @@ class CrosstabTest {
                 assertThat(text.lines()).allMatch(line -> line.length() <= columns);
             }
         }
+    }
+
+    /** The same households asked twice are not twice as many. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void severalWaves_takenTogether_areNamedUnlessTheyAreAskedFor(Language language) {
+        DataTable outcomes = Samples.outcomes();
+        String together = language == Language.EN
+                ? "Takes all values of year together (2005, 2013)"
+                : "Neemt alle waarden van year samen (2005, 2013)";
+
+        assertThat(List.of(
+                        crosstab(outcomes, "outcome", "source").remarks(),
+                        crosstab(outcomes, "outcome", "source").withMissing().remarks(),
+                        top(outcomes, "outcome").remarks(),
+                        summarise(outcomes, "persons", "outcome").remarks()))
+                .allSatisfy(remarks -> assertThat(said(remarks, language)).startsWith(together));
+        assertThat(List.of(
+                        crosstab(outcomes, "outcome", "year").remarks(),
+                        top(outcomes, "year").remarks(),
+                        summarise(outcomes, "persons", "year").remarks(),
+                        crosstab(filter(outcomes, "year = 2013"), "outcome", "source")
+                                .remarks(),
+                        crosstab(plain, "mode", "sex").remarks()))
+                .allSatisfy(remarks -> assertThat(said(remarks, language)).doesNotContain(together));
+    }
+
+    private static String said(List<Remark> remarks, Language language) {
+        return String.join(
+                "\n", remarks.stream().map(remark -> remark.in(language)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package telling.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
@@ -9,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import telling.api.Telling;
 import telling.base.ProblemException;
+import telling.data.DataTable;
 
 /** The Java that each command stands for. */
 class CommandTranslationTest {
@@ -172,6 +177,27 @@ class CommandTranslationTest {
 
         assertThat(refused).as(line).isNotNull();
         assertThat(refused.problem().code()).isEqualTo(code.strip());
+    }
+
+    @Test
+    void compare_withoutATable_takesTheOneThatHasTheWaves() {
+        DataTable jobs = Telling.roles(
+                DataTable.of(Table.create(
+                        "jobs", StringColumn.create("quarter", "Q1", "Q2"), StringColumn.create("sector", "a", "b"))),
+                "wave=quarter",
+                "category=sector");
+        StubSession session = new StubSession(folder).with("jobs", "telling.data.DataTable", jobs);
+        Commands commands = Commands.installed();
+        CommandContext context = new CommandContext(session, commands);
+
+        assertThat(commands.parse("/compare Q1 Q2", context))
+                .isEqualTo(new Action.Java("compare(jobs, \"Q1\", \"Q2\")"));
+        assertThat(commands.parse("/compare 2005 2013", context))
+                .isEqualTo(new Action.Java("compare(outcomes, 2005, 2013)"));
+
+        session.with("copy", "telling.data.DataTable", jobs);
+
+        assertThatThrownBy(() -> commands.parse("/compare Q1 Q2", context)).hasMessageContaining("copy, jobs");
     }
 
     @Test
