@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ import telling.notebook.JUnitReport;
 import telling.notebook.JsonReport;
 import telling.notebook.LedgerText;
 import telling.notebook.NotebookRunner;
+import telling.notebook.ReportFile;
 import telling.notebook.RunListener;
 import telling.notebook.RunRecord;
 import telling.notebook.RunReport;
@@ -78,6 +80,9 @@ final class RunCommand implements Callable<Integer> {
             machine.err().println(Texts.get(machine.language(), "app.nothing-run"));
             return ExitCode.USAGE.code();
         }
+        Stream.of(html, json, junit)
+                .flatMap(name -> path(name, workspace).stream())
+                .forEach(ReportFile::prepare);
         NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace(), engines));
         Signals.onInterrupt(runner::interrupt);
         RunRequest request = new RunRequest(

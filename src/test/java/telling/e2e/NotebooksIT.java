@@ -163,6 +163,20 @@ class NotebooksIT {
     }
 
     @Test
+    void report_intoAFolderThatIsNotThere_makesIt_andOneThatCannotBeWrittenStopsBeforeAnyCell() throws IOException {
+        notebook("ok.java", "1 + 1 //==> 2");
+        Files.writeString(program.directory().resolve("a file"), "");
+
+        var made = program.run("run", "ok.java", "--html", "new/report.html");
+        var refused = program.run("run", "ok.java", "--json", "a file/run.json");
+
+        assertThat(made.exit()).as("%s", made).isZero();
+        assertThat(program.directory().resolve("new/report.html")).exists();
+        assertThat(refused.exit()).as("%s", refused).isEqualTo(2);
+        assertThat(refused.err()).contains("run.json").doesNotContain("cells");
+    }
+
+    @Test
     void complete_whenFiguresAreLeft_exits1() throws IOException {
         notebook("some.java", "// %%", "1 + 1");
 
