@@ -29,6 +29,7 @@ final class JShellSession implements Session {
     private final DirectCalls direct;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
+    private final WarmUp warmUp = new WarmUp();
     private final CellValues values = new CellValues();
     private final List<CellRun> history = new ArrayList<>();
     private final Map<Integer, Fingerprint> prints = new HashMap<>();
@@ -83,7 +84,23 @@ final class JShellSession implements Session {
 
     private void want() {
         if (!wanted.getAndSet(true)) {
-            background(this::start);
+            background(() -> {
+                start();
+                warm();
+            });
+        }
+    }
+
+    private void warm() {
+        Seat first = seat;
+        try {
+            if (!first.engine().isCompletedExceptionally()) {
+                warmUp.run(WarmUp.steps(first.engine().join()), lock);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IllegalStateException closed) {
+            // by a person who has left already
         }
     }
 
@@ -116,6 +133,7 @@ final class JShellSession implements Session {
 
     @Override
     public CellRun run(Cell cell, CellListener listener) {
+        warmUp.asked();
         if (!expecting) {
             stopWanted = false;
         }
@@ -338,6 +356,7 @@ final class JShellSession implements Session {
 
     /** Runs a reading of the engine; from inside a running cell the engine stands still anyway. */
     private <T> T locked(Function<Variables, T> reading) {
+        warmUp.asked();
         Variables known = ready(Seat::variables);
         if (seat.control().runsHere()) {
             return reading.apply(known);
