@@ -26,6 +26,11 @@ public final class Numbers {
         return grouped(value.setScale(decimals, RoundingMode.HALF_UP), language);
     }
 
+    /** A number as print sets it: with a minus sign in place of the hyphen that is typed. */
+    public static String typeset(String number) {
+        return number.startsWith("-") ? "−" + number.substring(1) : number;
+    }
+
     /** Every digit that the number has, thousands apart, no exponent. */
     public static String grouped(BigDecimal value, Language language) {
         String digits = value.abs().toPlainString();

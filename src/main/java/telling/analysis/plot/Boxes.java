@@ -84,7 +84,7 @@ public final class Boxes implements ChartKind {
                 continue;
             }
             Sample sample = numbers.get();
-            String median = Numbers.fixed(sample.quartile(2), decimals, language);
+            String median = Numbers.typeset(Numbers.fixed(sample.quartile(2), decimals, language));
             medians.add(median);
             rows.add(box(sample, at, name + ": " + median, marks, by.isEmpty() ? column.name() : name, caption));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import telling.analysis.Cell;
 import telling.analysis.Remark;
 import telling.analysis.TabulationText;
@@ -17,6 +18,7 @@ import telling.chart.ChartData;
 import telling.chart.Panel;
 import telling.chart.Series;
 import telling.data.Field;
+import telling.data.Missing;
 import telling.data.Provenance;
 import telling.data.Words;
 
@@ -112,6 +114,15 @@ final class Caption {
                 .ifPresent(code -> named.add(in(code.label(), kind) + " " + Numbers.whole(rows, language))));
         String key = named.isEmpty() ? "analysis.plot.missing" : "analysis.plot.missing-kinds";
         return note(key, "missing", missing, "rows", missing + present, "column", lower(column), "kinds", named);
+    }
+
+    /** Why a cell holds no value, where the schema says. */
+    Optional<String> absent(Field column, Missing missing) {
+        return column.missing().stream()
+                .filter(code ->
+                        code.code().equals(missing.code()) && !code.label().isEmpty())
+                .findFirst()
+                .map(code -> in(code.label(), code.code()));
     }
 
     /** A sentence that stands before the source. */

@@ -23,6 +23,6 @@ public final class ColumnBars implements ChartKind {
 
     @Override
     public Chart draw(Object subject, Language language) {
-        return TablePlot.of((Columns) subject, language);
+        return TableBars.of((Columns) subject, language);
     }
 }

@@ -20,6 +20,6 @@ public final class ColumnPoints implements ChartKind {
 
     @Override
     public Chart draw(Object subject, Language language) {
-        return TablePlot.of((Columns) subject, language);
+        return TablePoints.of((Columns) subject, language);
     }
 }

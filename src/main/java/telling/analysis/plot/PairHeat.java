@@ -163,7 +163,7 @@ public final class PairHeat implements ChartKind {
     }
 
     private static String edge(Bins bins, int at, Language language) {
-        return Numbers.fixed(bins.edges().get(at), decimals(bins), language);
+        return Numbers.typeset(Numbers.fixed(bins.edges().get(at), decimals(bins), language));
     }
 
     private static String range(Bins bins, int at, Caption caption) {

@@ -114,18 +114,13 @@ public final class RowsTable implements ChartKind {
 
     private static String text(Object value, Field field, int places, boolean bare, Caption caption) {
         if (value instanceof Missing missing) {
-            return field.missing().stream()
-                    .filter(code ->
-                            code.code().equals(missing.code()) && !code.label().isEmpty())
-                    .map(code -> "(" + caption.in(code.label(), code.code()) + ")")
-                    .findFirst()
-                    .orElse("–");
+            return caption.absent(field, missing).map(why -> "(" + why + ")").orElse("–");
         }
         if (numeric(field) && value instanceof Number number && finite(number)) {
             BigDecimal exact = new BigDecimal(number.toString());
             return bare
                     ? exact.setScale(0, java.math.RoundingMode.UNNECESSARY).toPlainString()
-                    : Numbers.fixed(exact, places, caption.language());
+                    : Numbers.typeset(Numbers.fixed(exact, places, caption.language()));
         }
         String code = String.valueOf(value);
         return Visible.of(

@@ -154,7 +154,7 @@ public final class Scatter implements ChartKind {
 
     private static String words(Number number, Language language) {
         BigDecimal bare = new BigDecimal(number.toString()).stripTrailingZeros();
-        return Numbers.grouped(bare.scale() < 0 ? bare.setScale(0) : bare, language);
+        return Numbers.typeset(Numbers.grouped(bare.scale() < 0 ? bare.setScale(0) : bare, language));
     }
 
     private static int decimals(Map<List<Number>, Integer> places, int at) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import telling.analysis.Cell;
+import org.apache.commons.numbers.fraction.BigFraction;
 import telling.analysis.Line;
 import telling.analysis.Tabulation;
 import telling.analysis.TabulationText;
@@ -24,7 +24,6 @@ import telling.chart.Series;
 public final class Stacked implements ChartKind {
 
     private static final double HALF = 0.36;
-    private static final int MOST_NAMED = 3;
 
     @Override
     public String name() {
@@ -44,7 +43,7 @@ public final class Stacked implements ChartKind {
     static Chart of(Tabulation tabulation) {
         Language language = tabulation.language();
         List<Line> lines = Wording.drawn(tabulation);
-        Looks looks = Looks.of(tabulation);
+        Parts parts = new Parts(tabulation, lines, Looks.of(tabulation));
         List<Mark> marks = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<String> sizes = new ArrayList<>();
@@ -54,57 +53,43 @@ public final class Stacked implements ChartKind {
             names.add(wave.name());
             sizes.add(wave.base().map(n -> TabulationText.amount(n, language)).orElse(""));
             double from = 0;
-            for (Line line : lines) {
-                if (line.cells().get(i) instanceof Cell.Counted counted
-                        && counted.share().isPresent()
-                        && counted.amount().signum() > 0) {
-                    double part = Wording.percent(counted.share().get()).doubleValue();
-                    String words = Wording.percent(counted, language);
-                    String hover =
-                            tabulation.label(line) + ", " + wave.name() + ": " + Wording.cell(counted, language, true);
-                    marks.add(new Mark.Bar(from, from + part, i - HALF, i + HALF, looks.of(line), words, hover));
-                    from += part;
+            for (List<Line> part : parts.all()) {
+                BigFraction share = parts.share(part, i);
+                if (share.signum() > 0) {
+                    double end = from + share.multiply(100).doubleValue();
+                    String words = TabulationText.percent(share, language);
+                    marks.add(
+                            new Mark.Bar(from, end, i - HALF, i + HALF, parts.look(part), words, parts.hover(part, i)));
+                    from = end;
                 }
             }
             longest = from > 100.05 ? Math.max(longest, from) : longest;
         }
         Axis rows = new Axis.Categorical("", names, new Axis.Aside(Texts.get(language, "analysis.plot.n"), sizes));
         String title = Wording.title(tabulation);
-        String subtitle = Texts.get(
-                language, "analysis.plot.all-of", "base", tabulation.baseTitle().in(language, tabulation.baseName()));
+        String subtitle = Texts.get(language, "analysis.plot.all-of", "base", Wording.whole(tabulation));
         return Chart.of(
                 title,
                 subtitle,
                 (Wording.notDrawn(tabulation, lines) + Wording.source(tabulation)).strip(),
                 Wording.alt(tabulation, title, subtitle),
                 language,
-                series(tabulation, lines, looks),
+                series(parts),
                 List.of(new Panel("", new Axis.Linear("", 0, longest, "%", false, false), rows, marks)),
                 Wording.data(tabulation));
     }
 
-    /** One name per look: categories beyond the colours share theirs, and one name where they are many. */
-    static List<Series> series(Tabulation tabulation, List<Line> lines, Looks looks) {
+    /** One name per look: categories beyond the colours share theirs. */
+    private static List<Series> series(Parts parts) {
         Map<Look, List<String>> names = new LinkedHashMap<>();
-        for (Line line : lines) {
-            boolean counted = line.cells().stream()
-                    .anyMatch(
-                            cell -> cell instanceof Cell.Counted c && c.amount().signum() > 0);
-            if (counted) {
-                names.computeIfAbsent(looks.of(line), look -> new ArrayList<>()).add(tabulation.label(line));
+        for (List<Line> part : parts.all()) {
+            if (part.stream().anyMatch(Parts::anywhere)) {
+                names.computeIfAbsent(parts.look(part), look -> new ArrayList<>())
+                        .add(parts.name(part));
             }
         }
         List<Series> series = new ArrayList<>();
-        List<Series> others = new ArrayList<>();
-        names.forEach((look, named) -> {
-            if (named.size() > MOST_NAMED) {
-                others.add(new Series(
-                        Texts.get(tabulation.language(), "analysis.plot.others", "count", named.size()), look));
-            } else {
-                series.add(new Series(String.join(", ", named), look));
-            }
-        });
-        series.addAll(others);
+        names.forEach((look, named) -> series.add(new Series(String.join(", ", named), look)));
         return series;
     }
 }

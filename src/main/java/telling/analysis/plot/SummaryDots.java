@@ -57,7 +57,7 @@ public final class SummaryDots implements ChartKind {
                 continue;
             }
             Summary.Numbers numbers = group.numbers().get();
-            String mean = Numbers.fixed(numbers.mean(), decimals, caption.language());
+            String mean = Numbers.typeset(Numbers.fixed(numbers.mean(), decimals, caption.language()));
             String hover = name(group, caption) + ": " + mean;
             marks.add(new Mark.Band(numbers.q1(), numbers.q3(), at - HALF, at + HALF, look, "", ""));
             marks.add(new Mark.Point(numbers.mean(), at, look, mean, hover));

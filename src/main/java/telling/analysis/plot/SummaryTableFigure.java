@@ -67,6 +67,7 @@ public final class SummaryTableFigure implements ChartKind {
     }
 
     private static String shown(Optional<Double> number, int decimals, Language language) {
-        return number.map(value -> Numbers.fixed(value, decimals, language)).orElse("–");
+        return number.map(value -> Numbers.typeset(Numbers.fixed(value, decimals, language)))
+                .orElse("–");
     }
 }

@@ -52,13 +52,12 @@ final class Wording {
 
     /** The base by name, with its size in each wave. */
     static String base(Tabulation tabulation) {
-        Language language = tabulation.language();
         List<String> sizes = new ArrayList<>();
         for (Wave wave : tabulation.waves()) {
             TabulationText.baseSize(tabulation, wave)
                     .ifPresent(size -> sizes.add(tabulation.waves().size() == 1 ? size : wave.name() + ": " + size));
         }
-        String title = tabulation.baseTitle().in(language, tabulation.baseName());
+        String title = whole(tabulation);
         return sizes.isEmpty() ? title : title + ", " + String.join("; ", sizes);
     }
 
@@ -77,6 +76,14 @@ final class Wording {
     /** The subject of a chart. */
     static String title(Tabulation tabulation) {
         return TabulationText.title(tabulation);
+    }
+
+    /** What shares are of; where no base is declared, the total. */
+    static String whole(Tabulation tabulation) {
+        Language language = tabulation.language();
+        return tabulation.tallies().roles().bases().isEmpty()
+                ? Texts.get(language, "analysis.plot.total-base")
+                : tabulation.baseTitle().in(language, tabulation.baseName());
     }
 
     /** The share of a cell that has one, in percent. */

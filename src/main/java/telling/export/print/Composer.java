@@ -53,7 +53,7 @@ final class Composer {
         double size = preset.labelPt();
         Attempt best = attempt(TIGHT, size);
         while (best.height() > height && size > SMALLEST_PT) {
-            size = Math.max(SMALLEST_PT, size - 1);
+            size = Math.max(SMALLEST_PT, size - 0.5);
             best = attempt(TIGHT, size);
         }
         if (best.height() > height) {
@@ -167,7 +167,7 @@ final class Composer {
                 .flatMap(panel -> panel.marks().stream())
                 .noneMatch(mark -> mark instanceof Mark.Bar || mark instanceof Mark.Band);
         for (Series one : series) {
-            List<String> lines = page.wrapped(Visible.of(one.name()), inner - swatch * 1.5);
+            List<String> lines = page.balanced(Visible.of(one.name()), inner - swatch * 1.5);
             double wide =
                     swatch * 1.5 + lines.stream().mapToDouble(page::width).max().orElse(0);
             if (x > margin && x + wide > margin + inner) {

@@ -71,9 +71,12 @@ final class GridPanel {
             widest = Math.max(widest, page.width(name));
         }
         double nameWidth = Math.min(widest, place.width() * NAMES);
-        double left = place.x() + (nameWidth == 0 ? 0 : nameWidth + page.size() * 0.8);
-        double room = place.right() - left;
-        GridWidths fit = new GridWidths(page, read, room, PAD_EM * page.size());
+        GridWidths fit = new GridWidths(page, read, place.right() - left(nameWidth), PAD_EM * page.size());
+        if (!fit.easy()) {
+            nameWidth = lines(nameWidth);
+            fit = new GridWidths(page, read, place.right() - left(nameWidth), PAD_EM * page.size());
+        }
+        double left = left(nameWidth);
         double y = place.y();
         int from = 0;
         do {
@@ -85,6 +88,20 @@ final class GridPanel {
             from = to;
         } while (from < headings.size());
         return y;
+    }
+
+    /** Where the columns begin beside names of this width. */
+    private double left(double nameWidth) {
+        return place.x() + (nameWidth == 0 ? 0 : nameWidth + page.size() * 0.8);
+    }
+
+    /** The widest line of names that are broken at this width. */
+    private double lines(double nameWidth) {
+        double widest = page.widest(page.wrapped(Visible.of(panel.y().title()), nameWidth));
+        for (String name : names) {
+            widest = Math.max(widest, page.widest(page.balanced(name, nameWidth)));
+        }
+        return widest;
     }
 
     private double block(int from, int to, List<Double> widths, double left, double nameWidth, double top) {

@@ -13,7 +13,7 @@ final class GridWidths {
     private static final double LONGEST_EM = 14;
     private static final double PROSE_EM = 10;
     private static final double HEAD_EM = 8;
-    private static final double TILE_EM = 9;
+    private static final double TILE_EM = 12;
 
     private final Page page;
     private final GridCells cells;
@@ -112,6 +112,11 @@ final class GridWidths {
             end--;
         }
         return end == from ? to : end;
+    }
+
+    /** Whether all columns stand beside each other as they like it. */
+    boolean easy() {
+        return Arrays.stream(liked).sum() <= room + 0.01;
     }
 
     /** The widths of these columns beside each other: as they like it, or as near to that as there is room. */

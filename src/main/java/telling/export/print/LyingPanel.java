@@ -17,6 +17,7 @@ final class LyingPanel {
 
     private static final double ASIDE = 0.24;
     private static final double WIDEST_ASIDE = 0.4;
+    private static final double NARROW_EM = 24;
 
     private final Page page;
     private final Panel panel;
@@ -47,10 +48,15 @@ final class LyingPanel {
             most = number <= width * WIDEST_ASIDE ? Math.max(most, number) : most;
         }
         for (int i = 0; i < axis.labels().size(); i++) {
-            aside.add(page.wrapped(Visible.of(axis.aside().at(i)), most));
+            String text = Visible.of(axis.aside().at(i));
+            boolean whole = page.width(GridWidths.longestWord(text)) <= most;
+            aside.add(page.wrapped(whole ? text : text.replace('\u00a0', ' '), most));
             widest = Math.max(widest, page.widest(aside.get(i)));
         }
         String heading = Visible.of(axis.aside().heading());
+        if (width < NARROW_EM * page.size()) {
+            most = Math.min(most, Math.max(widest, page.width(GridWidths.longestWord(heading))));
+        }
         asideHeading = heading.isBlank() ? List.of() : page.balanced(heading, most);
         widest = Math.max(widest, page.widest(asideHeading));
         this.asideWidth = widest;

@@ -10,6 +10,7 @@ import telling.chart.Panel;
 final class LyingScale {
 
     private static final double GAP_EM = 0.45;
+    private static final int MOST_TICKS = 6;
     private static final int HALVINGS = 60;
 
     private final Page page;
@@ -62,7 +63,7 @@ final class LyingScale {
     }
 
     Ticks ticks(Axis.Linear axis) {
-        int about = Math.max(2, (int) (room / (page.size() * 4.5)));
+        int about = Math.max(2, Math.min(MOST_TICKS, (int) (room / (page.size() * 4.5))));
         return Ticks.numbers(axis, axis.low(), axis.high(), about, page.language())
                 .within(axis.low(), axis.high());
     }

@@ -18,6 +18,7 @@ final class PanelGrid {
     private static final double NAMES_BEFORE_ASIDE = 0.3;
     private static final double NAMES_ABREAST = 0.23;
     private static final double LEAST_LYING_EM = 13;
+    private static final double LEAST_MARKS_EM = 11.5;
     private static final double LEAST_PLANE_EM = 17;
 
     private final Page page;
@@ -62,6 +63,14 @@ final class PanelGrid {
         return axis.aside().texts().isEmpty() ? NAMES : NAMES_BEFORE_ASIDE;
     }
 
+    /** The widest words beyond the marks that may not be broken. */
+    private double longestAside(Axis.Categorical axis) {
+        return axis.aside().texts().stream()
+                .mapToDouble(text -> page.width(GridWidths.longestWord(Visible.of(text))))
+                .max()
+                .orElse(0);
+    }
+
     private double gap() {
         return page.size() * 2.2;
     }
@@ -71,7 +80,10 @@ final class PanelGrid {
                 axes.stream().allMatch(axis -> axis.labels().equals(axes.get(0).labels()));
         int across = shared ? Math.min(chart.abreast(), panels.size()) : 1;
         RowNames beside = RowNames.of(axes.get(0), page, width * NAMES_ABREAST);
-        while (across > 1 && cell(across, beside.width()) < LEAST_LYING_EM * page.size()) {
+        double aside = axes.stream().mapToDouble(this::longestAside).max().orElse(0);
+        while (across > 1
+                && cell(across, beside.width())
+                        < Math.max(LEAST_LYING_EM * page.size(), LEAST_MARKS_EM * page.size() + aside)) {
             across--;
         }
         List<RowNames> names = new ArrayList<>();
@@ -92,12 +104,9 @@ final class PanelGrid {
         for (int i = 0; i < panels.size(); i += across) {
             y += i == 0 ? 0 : page.size() * 1.6;
             List<LyingPanel> row = laid.subList(i, Math.min(i + across, laid.size()));
-            double under = y;
-            for (int j = 0; j < row.size(); j++) {
-                double cell = cell(across, names.get(i).width());
-                double from = across > 1 ? left + names.get(i).width() + j * (cell + gap()) : left;
-                under = Math.max(under, heading(panels.get(i + j), from, y, across > 1 ? cell : width));
-            }
+            double cell = across > 1 ? cell(across, names.get(i).width()) : width;
+            double from = across > 1 ? left + names.get(i).width() : left;
+            double under = headings(panels.subList(i, i + row.size()), from, y, cell);
             double start =
                     under + row.stream().mapToDouble(LyingPanel::above).max().orElse(0);
             Rows set = LyingPanel.rows(row, page, stretch);
@@ -119,10 +128,7 @@ final class PanelGrid {
         for (int i = 0; i < panels.size(); i += Math.max(1, across)) {
             y += i == 0 ? 0 : page.size() * 1.4;
             List<Panel> row = panels.subList(i, Math.min(i + Math.max(1, across), panels.size()));
-            double under = y;
-            for (int j = 0; j < row.size(); j++) {
-                under = Math.max(under, heading(row.get(j), left + j * (cell + gap()), y, cell));
-            }
+            double under = headings(row, left, y, cell);
             for (int j = 0; j < row.size(); j++) {
                 y = Math.max(y, one(row.get(j), left + j * (cell + gap()), cell, under));
             }
@@ -153,12 +159,21 @@ final class PanelGrid {
         return (width - names - (across - 1) * gap()) / across;
     }
 
-    private double heading(Panel panel, double from, double top, double cell) {
-        String heading = Visible.of(panel.title());
-        if (heading.isBlank()) {
-            return top;
+    /** Sets the titles of panels that stand beside each other, all on the same last line, and returns where they end. */
+    private double headings(List<Panel> row, double from, double top, double cell) {
+        List<List<String>> titles = row.stream()
+                .map(panel -> Visible.of(panel.title()))
+                .map(title ->
+                        title.isBlank() ? List.<String>of() : Typeface.of(true).balanced(title, page.size(), cell))
+                .toList();
+        int most = titles.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < titles.size(); i++) {
+            double y = top + (most - titles.get(i).size()) * page.line();
+            for (String line : titles.get(i)) {
+                y = page.block(
+                        Drawn.Role.TITLE, line, from + i * (cell + gap()), y, cell, page.size(), true, House.TEXT);
+            }
         }
-        return page.block(Drawn.Role.TITLE, heading, from, top, cell, page.size(), true, House.TEXT)
-                + page.size() * 0.3;
+        return most == 0 ? top : top + most * page.line() + page.size() * 0.3;
     }
 }

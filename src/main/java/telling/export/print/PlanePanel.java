@@ -211,7 +211,7 @@ final class PlanePanel {
 
     /** The places of the points themselves where these are few, else round ones. */
     private Ticks across() {
-        int about = Math.max(2, (int) ((plotRight - plotLeft) / (page.size() * 8)));
+        int about = Math.max(2, (int) ((plotRight - plotLeft) / (page.size() * 5)));
         if (!(panel.x() instanceof Axis.Linear linear)) {
             return Ticks.days(lowX, highX, about);
         }

@@ -68,7 +68,7 @@ record Ticks(List<Double> places, List<String> texts) {
         BigDecimal bare = value.stripTrailingZeros();
         BigDecimal plain = bare.scale() < 0 ? bare.setScale(0) : bare;
         String digits = axis.ungrouped() ? plain.toPlainString() : Numbers.grouped(plain, language);
-        return digits + Visible.of(axis.suffix());
+        return Numbers.typeset(digits) + Visible.of(axis.suffix());
     }
 
     /** First days of years, months or weeks, whichever gives a handful. */

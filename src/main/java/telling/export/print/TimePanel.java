@@ -65,7 +65,7 @@ final class TimePanel {
         double room = Math.max(page.size() * 4, place.right() - wordsLeft);
         double words = 0;
         for (Mark mark : panel.marks()) {
-            words += text(mark).isBlank() ? 0 : height(page.wrapped(text(mark), room));
+            words += text(mark).isBlank() ? 0 : height(page.balanced(text(mark), room));
         }
         plotTop = place.y() + page.line();
         double liked = Math.max(words * LOOSE, page.line() * 8);
@@ -74,7 +74,7 @@ final class TimePanel {
         for (Mark mark : panel.marks()) {
             if (!text(mark).isBlank()) {
                 double at = y(middle(mark));
-                said.add(new Said(x(Marks.across(mark).get(0)), at, page.wrapped(text(mark), room)));
+                said.add(new Said(x(Marks.across(mark).get(0)), at, page.balanced(text(mark), room)));
             }
         }
         said.sort(Comparator.comparingDouble((Said one) -> one.y));
@@ -120,7 +120,7 @@ final class TimePanel {
     }
 
     private double height(List<String> lines) {
-        return lines.size() * page.line() + page.size() * 0.25;
+        return lines.size() * page.line() + page.size() * 0.25 * Math.max(0, Math.min(1, stretch * 1.5 - 0.5));
     }
 
     /** Moves words apart, each as near to its mark as the others let it (pooled neighbours move together). */

@@ -209,7 +209,7 @@ final class Typeface {
         return "aeiouyáàâäéèêëíìîïóòôöúùûü".indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
-    /** The pieces between which a line may be broken; a blank ends its piece, and n = 217 stays together. */
+    /** The pieces between which a line may be broken; a blank ends its piece, and 2005: n = 217 stays together. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -220,7 +220,8 @@ final class Typeface {
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i + 1));
             boolean sum = text.charAt(i + 1) == '=' || (i > 0 && text.charAt(i - 1) == '=');
-            if ((c == ' ' && !sum) || hyphen) {
+            boolean named = i > 0 && text.charAt(i - 1) == ':' && text.startsWith("n =", i + 1);
+            if ((c == ' ' && !sum && !named) || hyphen) {
                 words.add(text.substring(start, i + 1));
                 start = i + 1;
             }
