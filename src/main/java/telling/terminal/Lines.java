@@ -82,6 +82,7 @@ final class Lines {
     /** Gives the keys that are ours; Shift-Tab hands the text up to the cursor's word to the consumer. */
     void bind(Consumer<String> inspected) {
         Keys.bind(reader, inspected);
+        Paste.bind(reader, terminal.reader());
     }
 
     /**

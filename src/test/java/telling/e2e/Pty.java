@@ -32,12 +32,17 @@ final class Pty implements AutoCloseable {
     static final String CTRL_D = "\004";
     static final String UP = "\033OA";
 
+    /** What a program writes as it begins to read a line, so that pastes come marked. */
+    private static final String READING = "\033[?2004h";
+
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final PtyProcess process;
     private final ScreenTerminal screen;
     private final StringBuilder raw = new StringBuilder();
     private final List<String> scrolled = new ArrayList<>();
+    private int readings;
+    private int counted;
 
     private Pty(PtyProcess process, int columns, int rows) {
         this.process = process;
@@ -161,6 +166,24 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    /** How many lines the program has begun to read. */
+    int readings() {
+        synchronized (raw) {
+            for (int next; (next = raw.indexOf(READING, counted)) >= 0; counted = next + READING.length()) {
+                readings++;
+            }
+            return readings;
+        }
+    }
+
+    /** What came since the program began to read a line, with its prompt; empty before the first. */
+    String lastReading() {
+        synchronized (raw) {
+            int start = raw.lastIndexOf(READING);
+            return start < 0 ? "" : raw.substring(start);
+        }
+    }
+
     /** The process that was started: the launcher. */
     ProcessHandle launcher() {
         return ProcessHandle.of(process.pid()).orElseThrow();
@@ -169,7 +192,7 @@ final class Pty implements AutoCloseable {
     /** The JVM that the launcher has started and stands by for. */
     ProcessHandle jvm() {
         return launcher()
-                .descendants()
+                .children()
                 .filter(process -> process.info().command().orElse("").endsWith("java"))
                 .findFirst()
                 .orElseThrow();
@@ -252,7 +275,7 @@ final class Pty implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

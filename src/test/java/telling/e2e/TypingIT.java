@@ -100,6 +100,27 @@ class TypingIT {
     }
 
     @Test
+    void pasteWithoutItsEnd_isLeftByCtrlC() {
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>").enter("6 * 7", 2).type("\033[200~int lost = 1");
+            terminal.expectPrompt(2).type(Pty.CTRL_C).await("two prompts", shown -> shown.contains("[2]>\n[2]>"));
+
+            assertThat(terminal.enter("4000 + 711", 3).text()).containsPattern("(?m)^4711$");
+        }
+    }
+
+    @Test
+    void pasteThatEndsInHalfASequence_isWhole() {
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>")
+                    .type("\033[200~4000 + 711 // \033[20\033[201~\r")
+                    .expectPrompt(2);
+
+            assertThat(terminal.text()).containsPattern("(?m)^4711$");
+        }
+    }
+
+    @Test
     void withoutColour_nothingIsSuggestedOrColoured() {
         program.with("NO_COLOR", "1");
         try (Pty terminal = Pty.start(program, 80, 24)) {

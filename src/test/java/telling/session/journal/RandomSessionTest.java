@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import telling.RandomVariables;
 import telling.base.Workspace;
 import telling.session.Cell;
 import telling.session.CellListener;
@@ -26,8 +26,7 @@ import telling.session.Value;
 
 /**
  * Cells that work, fail, and are stopped, in any order, and a process that dies between or in them: what
- * comes back from the journal is what a plain map says. The seed stands in the message of a failure;
- * {@code -Dtelling.seed=N} runs it again.
+ * comes back from the journal is what a plain map says.
  */
 class RandomSessionTest {
 
@@ -38,12 +37,7 @@ class RandomSessionTest {
     @TempDir
     Path folder;
 
-    /** Seeds the run that decides whether a change lands; each long run takes another. */
-    private static final long FIXED = 20_261_124;
-
-    private long seed = Long.getLong("telling.seed", FIXED);
-    private Random random = new Random(seed);
-    private final Map<String, Integer> model = new TreeMap<>();
+    private RandomVariables random = RandomVariables.fixed();
     private final List<Map<String, Integer>> accepted = new ArrayList<>();
     private int number = 1;
     private long clock = 1_000_000;
@@ -59,8 +53,7 @@ class RandomSessionTest {
     @Test
     @Tag("deep")
     void session_ofManyRandomCellsStopsAndDeaths_losesNothing() throws Exception {
-        seed = Long.getLong("telling.seed", System.nanoTime());
-        random = new Random(seed);
+        random = RandomVariables.fresh();
         live(3000);
     }
 
@@ -69,11 +62,11 @@ class RandomSessionTest {
         open();
         try {
             for (int step = 0; step < steps; step++) {
-                int dice = random.nextInt(20);
+                int dice = random.below(20);
                 if (dice < 12) {
                     works();
                 } else if (dice < 16) {
-                    CellRun run = session.run(Cell.typed(FAILING.get(random.nextInt(FAILING.size()))), DEAF);
+                    CellRun run = session.run(Cell.typed(random.one(FAILING)), DEAF);
                     assertThat(run.succeeded()).as(where(step)).isFalse();
                     assertThat(run.number()).as(where(step)).isEqualTo(number++);
                 } else if (dice < 18) {
@@ -90,14 +83,8 @@ class RandomSessionTest {
     }
 
     private void works() {
-        String name = "v" + random.nextInt(6);
-        int value = random.nextInt(1000);
-        boolean known = model.containsKey(name) && random.nextBoolean();
-        CellRun run = session.run(
-                Cell.typed(known ? name + " = " + name + " + " + value + ";" : "int " + name + " = " + value + ";"),
-                DEAF);
-        model.merge(name, value, known ? Integer::sum : (before, now) -> now);
-        accepted.add(Map.copyOf(model));
+        CellRun run = session.run(Cell.typed(random.cell() + ";"), DEAF);
+        accepted.add(random.values());
         assertThat(run.succeeded()).as("%s %s", where(0), run).isTrue();
         assertThat(run.number()).as(where(0)).isEqualTo(number++);
     }
@@ -107,7 +94,7 @@ class RandomSessionTest {
         Thread runner = new Thread(() -> run[0] = session.run(Cell.typed("while (true) { }"), DEAF));
         runner.start();
         while (runner.isAlive()) {
-            Thread.sleep(random.nextInt(60));
+            Thread.sleep(random.below(60));
             session.interrupt();
         }
         assertThat(run[0].succeeded()).as(where(step)).isFalse();
@@ -121,7 +108,7 @@ class RandomSessionTest {
         journal.close();
         if (powerLoss && Files.exists(file)) {
             byte[] bytes = Files.readAllBytes(file);
-            Files.write(file, Arrays.copyOf(bytes, bytes.length - random.nextInt(Math.min(20, bytes.length / 2))));
+            Files.write(file, Arrays.copyOf(bytes, bytes.length - random.below(Math.min(20, bytes.length / 2))));
         }
         open();
         List<RecordedSession> lost = journals.lost();
@@ -144,11 +131,10 @@ class RandomSessionTest {
         while (accepted.size() > kept + 1) {
             accepted.remove(accepted.size() - 1);
         }
-        model.clear();
-        model.putAll(accepted.get(kept));
+        random.restore(accepted.get(kept));
         Map<String, Integer> found = new TreeMap<>();
         session.variables().forEach(variable -> found.put(variable.name(), number(variable.value())));
-        assertThat(found).as(where(step)).isEqualTo(model);
+        assertThat(found).as(where(step)).isEqualTo(random.values());
         if (!powerLoss) {
             assertThat(session.nextNumber()).as(where(step)).isEqualTo(number);
         }
@@ -166,6 +152,6 @@ class RandomSessionTest {
     }
 
     private String where(int step) {
-        return "seed " + seed + ", step " + step;
+        return random + ", step " + step;
     }
 }

@@ -1,0 +1,93 @@
+package telling.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOError;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * Reads what a terminal pastes between its marks. JLine's own reading cannot be interrupted, and Ctrl-C makes the
+ * kernel forget what it has not handed over yet: with the end mark lost, all keys would go into the paste for ever.
+ */
+final class Paste {
+
+    private static final String END = "\u001b[201~";
+    private static final long LOOK_MILLIS = 100;
+
+    /** After Ctrl-C, the rest of a paste is thrown away until so long nothing has come. */
+    private static final long SILENCE_MILLIS = 300;
+
+    private final LineReader reader;
+    private final NonBlockingReader keys;
+
+    @SuppressWarnings("resource") // the process's own input, looked at only; not for us to close
+    private final FileInputStream input = new FileInputStream(FileDescriptor.in);
+
+    private Paste(LineReader reader, NonBlockingReader keys) {
+        this.reader = reader;
+        this.keys = keys;
+    }
+
+    /** Has a reader take pastes this way, from the terminal's keys. */
+    static void bind(LineReader reader, NonBlockingReader keys) {
+        Paste paste = new Paste(reader, keys);
+        reader.getWidgets().put(LineReader.BEGIN_PASTE, paste::insert);
+    }
+
+    private boolean insert() {
+        StringBuilder text = new StringBuilder();
+        try {
+            while (!ended(text)) {
+                append(text, next());
+            }
+        } catch (InterruptedIOException e) {
+            drop();
+            throw new IOError(e); // which the reader takes for Ctrl-C
+        } catch (IOException e) {
+            throw new IOError(e);
+        }
+        String pasted = text.substring(0, text.length() - END.length());
+        reader.getBuffer().write(pasted.replace("\r\n", "\n").replace('\r', '\n'));
+        return true;
+    }
+
+    private static boolean ended(StringBuilder text) {
+        int start = text.length() - END.length();
+        return start >= 0 && text.charAt(text.length() - 1) == '~' && text.indexOf(END, start) == start;
+    }
+
+    private static void append(StringBuilder text, int c) {
+        if (c == NonBlockingReader.EOF) {
+            throw new EndOfFileException();
+        }
+        if (c >= 0) {
+            text.append((char) c);
+        }
+    }
+
+    /** The next character, or nothing after a moment; what is there already is read without the detour of a thread. */
+    private int next() throws IOException {
+        if (Thread.interrupted()) {
+            throw new InterruptedIOException();
+        }
+        return keys.read(input.available() > 0 ? 0 : LOOK_MILLIS);
+    }
+
+    private void drop() {
+        StringBuilder rest = new StringBuilder();
+        try {
+            for (int c = 0; c >= 0 && !ended(rest); ) {
+                c = keys.read(SILENCE_MILLIS);
+                append(rest, c);
+            }
+        } catch (InterruptedIOException e) {
+            drop(); // Ctrl-C once more
+        } catch (IOException e) {
+            throw new IOError(e);
+        }
+    }
+}
