@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -41,20 +39,6 @@ final class JShellSession implements Session {
     private volatile boolean takenOver;
     private volatile boolean showing;
     private volatile int next = 1;
-
-    /** An engine with what belongs to it; a session that left a snippet behind takes another one. */
-    private record Seat(
-            SnippetControl control, CompletableFuture<Engine> engine, CompletableFuture<Variables> variables) {
-
-        Seat(SnippetControl control) {
-            this(control, new CompletableFuture<>(), new CompletableFuture<>());
-        }
-
-        void fail(Throwable failure) {
-            engine.completeExceptionally(failure);
-            variables.completeExceptionally(failure);
-        }
-    }
 
     JShellSession(Workspace workspace, SessionSetup setup) {
         this.workspace = workspace;
@@ -115,20 +99,11 @@ final class JShellSession implements Session {
         wanted.set(true);
         Seat first = seat;
         try {
-            Engine started = engine(first);
-            first.engine().complete(started);
-            first.variables().complete(new Variables(started, values, direct.preloaded()));
+            Engine started = first.start(setup);
+            first.fill(started, new Variables(started, values, direct.preloaded()));
         } catch (RuntimeException | Error e) {
             first.fail(e);
         }
-    }
-
-    private Engine engine(Seat on) {
-        Optional<Engine> spare = setup.spare().flatMap(engines -> engines.take(setup.imports()));
-        if (spare.isPresent()) {
-            return spare.get().under(on.control());
-        }
-        return Engine.with(setup.imports(), on.control());
     }
 
     @Override
@@ -195,7 +170,7 @@ final class JShellSession implements Session {
             Workspace outer = workspace.enter();
             Console.Placed streams = console.place();
             try {
-                Engine started = engine(fresh);
+                Engine started = fresh.start(setup);
                 Variables known = new Variables(started, values, direct.preloaded());
                 workspace.notes(note -> {});
                 takeover.fill(started, values, tables, workspace, (cell, number, listener) -> {
@@ -204,8 +179,7 @@ final class JShellSession implements Session {
                     running = execution;
                     return execution.run();
                 });
-                fresh.engine().complete(started);
-                fresh.variables().complete(known);
+                fresh.fill(started, known);
                 workspace.find(LateOutput.class).ifPresent(shown -> shown.print(takeover.report(workspace.language())));
             } catch (RuntimeException | Error e) {
                 fresh.fail(e);
@@ -238,32 +212,11 @@ final class JShellSession implements Session {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> Optional<T> stoppably(Supplier<T> task) {
         lock.lock();
-        SnippetControl control = seat.control();
         try {
-            control.beginCell();
-            control.clear();
             showing = true;
-            if (expecting && stopWanted) {
-                control.stop();
-            }
-            control.run(task::get);
-            return control.stopped() ? Optional.empty() : Optional.ofNullable((T) control.result());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            if (control.stopped()) {
-                return Optional.empty();
-            }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e);
+            return seat.stoppably(task, expecting && stopWanted);
         } finally {
             showing = false;
             lock.unlock();
@@ -337,13 +290,8 @@ final class JShellSession implements Session {
     @Override
     public void close() {
         interrupt();
-        CompletableFuture<Engine> engine = seat.engine();
-        boolean idle = engine.isDone() && !engine.isCompletedExceptionally() && !takenOver && lock.tryLock();
-        if (idle && setup.spare().isPresent()) {
-            setup.spare().get().give(engine.join(), setup.imports());
-        } else {
-            engine.thenAccept(Engine::close).isDone();
-        }
+        boolean idle = seat.isReady() && !takenOver && lock.tryLock();
+        seat.leave(idle ? setup.spare() : Optional.empty(), setup.imports());
         if (idle) {
             lock.unlock();
         }
@@ -371,31 +319,12 @@ final class JShellSession implements Session {
 
     private <T> T ready(Function<Seat, CompletableFuture<T>> part) {
         want();
-        CompletableFuture<T> coming = part.apply(seat);
-        try {
-            return awaited(coming);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
-    }
-
-    /** Waits; a thread that is interrupted meanwhile stops what keeps it waiting, and stays interrupted. */
-    private <T> T awaited(CompletableFuture<T> coming) {
-        try {
-            return coming.get();
-        } catch (ExecutionException e) {
-            return coming.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        return Seat.awaited(part.apply(seat), () -> {
             CellExecution now = running;
             if (now != null) {
                 now.stop();
             }
-            return coming.join();
-        }
+        });
     }
 
     private void hear(CellEvents.Event event) {

@@ -36,12 +36,8 @@ class AliveIT {
     @TempDir
     Path scratch;
 
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void harm_leavesTheShellAlive_andItsState(Path jdk) {
         Program program = new Program(scratch).with("JAVA_HOME", jdk.toString()).with("JAVA_TOOL_OPTIONS", "-Xmx220m");
         try (Pty terminal = Pty.start(program)) {

@@ -5,26 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line of contracts.md, as a script sees it: exit codes, what is on stdout, what on stderr. */
-class CommandLineIT {
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
+class CommandLineIT extends FreshHome {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "run --help", "check --help", "datasets --help", "trace --help"})

@@ -38,12 +38,8 @@ class EndlessIT {
     @TempDir
     Path scratch;
 
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void ctrlC_endsWhateverRuns_andTheSessionGoesOn(Path jdk) throws InterruptedException {
         Program program = new Program(scratch).with("JAVA_HOME", jdk.toString());
         try (Pty terminal = Pty.start(program)) {

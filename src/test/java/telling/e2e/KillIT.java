@@ -5,36 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The prompt whose process dies: the launcher starts another one, or the next start brings the cells back. */
-class KillIT {
+class KillIT extends FreshHome {
 
     private static final String CRASH = "var f = Class.forName(\"sun.misc.Unsafe\").getDeclaredField(\"theUnsafe\");"
             + " f.setAccessible(true); ((sun.misc.Unsafe) f.get(null)).putAddress(0, 0);";
 
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
-
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void killedProcess_isStartedAgainInTheSameTerminalWithItsCells(Path jdk) {
         program.with("JAVA_HOME", jdk.toString());
         try (Pty terminal = Pty.start(program)) {

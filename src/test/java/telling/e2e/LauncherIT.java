@@ -18,12 +18,8 @@ class LauncherIT {
     @TempDir
     Path scratch;
 
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void version_onEveryJdk_isPrintedWithoutAWarning(Path jdk) {
         var run = new Program(scratch).with("JAVA_HOME", jdk.toString()).run("--version");
 
@@ -33,7 +29,7 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void cell_onEveryJdk_printsUtf8IntoAPipe(Path jdk) {
         var run = new Program(scratch).with("JAVA_HOME", jdk.toString()).run("-e", "\"caf\u00e9 \u6f22 \" + 6 * 7");
 

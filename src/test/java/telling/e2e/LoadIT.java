@@ -6,23 +6,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Plain CSV files as people have them: what the reader decides, it says, and it changes no value. */
-class LoadIT {
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
+class LoadIT extends FreshHome {
 
     @Test
     void values_thatAGuessWouldSpoil_stayAsWritten() throws IOException {

@@ -13,34 +13,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code telling run}: the shipped notebooks settle every figure, and a changed number is found out. */
-class NotebooksIT {
+class NotebooksIT extends FreshHome {
 
     private static final int FIGURES = 55;
 
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
-
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void shippedNotebooks_onEveryJdk_settleEveryFigure(Path jdk) throws Exception {
         var run = program.with("JAVA_HOME", jdk.toString())
                 .run(runOf(shipped(), "--complete", "--json", "run.json", "--junit", "run.xml", "--out", "out"));

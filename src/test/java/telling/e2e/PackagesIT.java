@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Packages of the user's own, from another field: the good one works at once, each bad one is told what is wrong. */
-class PackagesIT {
+class PackagesIT extends FreshHome {
 
     private static final String DESCRIPTOR = """
             {
@@ -41,16 +39,6 @@ class PackagesIT {
             }
             """;
     private static final String ROWS = "round,kind,number\n1,oak,40\n1,lime,60\n2,oak,30\n2,lime,90\n";
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
 
     @Test
     void goodPackage_passesTheCheck() throws IOException {

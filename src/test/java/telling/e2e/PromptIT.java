@@ -5,32 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The prompt, through a pseudo-terminal: keys in, a screen out. */
-class PromptIT {
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
-
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
+class PromptIT extends FreshHome {
 
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void prompt_onEveryJdk_greetsComputesAndLeaves(Path jdk) {
         program.with("JAVA_HOME", jdk.toString());
         try (Pty terminal = Pty.start(program)) {
@@ -75,7 +58,7 @@ class PromptIT {
     }
 
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void ctrlC_stopsARunningCell_andTheSessionGoesOn(Path jdk) throws InterruptedException {
         program.with("JAVA_HOME", jdk.toString());
         try (Pty terminal = Pty.start(program)) {

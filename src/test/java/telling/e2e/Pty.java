@@ -192,10 +192,15 @@ final class Pty implements AutoCloseable {
     /** The JVM that the launcher has started and stands by for. */
     ProcessHandle jvm() {
         return launcher()
-                .children()
-                .filter(process -> process.info().command().orElse("").endsWith("java"))
+                .descendants()
+                .filter(Pty::isJvm)
+                .filter(process -> process.parent().filter(Pty::isJvm).isEmpty()) // not the one that trains an archive
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isJvm(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("java");
     }
 
     /** The exit code, once the program has ended by itself. */

@@ -24,12 +24,8 @@ class PtyArchiveIT {
     @TempDir
     Path scratch;
 
-    static List<Path> jdks() {
-        return Jdks.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("jdks")
+    @MethodSource("telling.e2e.Jdks#all")
     void firstStart_trainsAnArchive_thatLaterStartsUse_andASpoiltOneDoesNoHarm(Path jdk) throws IOException {
         Path cache = Files.createDirectory(scratch.resolve("a cache"));
         Program program =

@@ -2,23 +2,10 @@ package telling.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What cells print, through a pseudo-terminal: it can neither drive the terminal nor spoil the prompt. */
-class PtyOutputIT {
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
+class PtyOutputIT extends FreshHome {
 
     @Test
     void controlSequences_thatACellPrints_neverReachTheTerminal() {

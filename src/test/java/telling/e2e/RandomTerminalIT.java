@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -29,7 +30,8 @@ class RandomTerminalIT {
 
     private static final String PASTE = "\033[200~";
     private static final String PASTED = "\033[201~";
-    private static final Pattern PROMPT = Pattern.compile("\\[(\\d+)]>");
+    private static final Pattern PROMPT = Pattern.compile("\\[(\\d+)]>\\s*$");
+    private static final Pattern CONTROL = Pattern.compile("\033(\\[[?\\d;]*[A-Za-z]|[=>])");
     private static final Pattern TRACE = Pattern.compile("(?m)^\\s*at [\\w.$/]+\\([\\w.]+(:\\d+)?\\)");
 
     /** For a machine that does much else; how soon Ctrl-C must act, EndlessIT says. */
@@ -169,7 +171,7 @@ class RandomTerminalIT {
     private boolean sign() {
         String number = String.valueOf(9_000_000 + ++signs);
         terminal.type("9_000_000 + " + signs + Pty.ENTER);
-        return within(HEARD_MILLIS, () -> terminal.text().contains("\n" + number + "\n") && atPrompt());
+        return within(HEARD_MILLIS, () -> terminal.raw().contains(number) && atPrompt());
     }
 
     private void interrupt() throws InterruptedException {
@@ -223,7 +225,7 @@ class RandomTerminalIT {
         }
         enter("\"=\" + " + String.join(" + \",\" + ", expected.keySet()) + " + \"=\"");
         String values = expected.values().stream().map(String::valueOf).collect(Collectors.joining(",", "=", "="));
-        assertThat(terminal.text()).as("the variables").contains(values);
+        assertThat(terminal.raw()).as("the variables").contains(values);
     }
 
     /** Types a line, and waits for the prompt that comes after what it does. */
@@ -250,17 +252,18 @@ class RandomTerminalIT {
         return true;
     }
 
+    /** Whether a prompt is the last that came, by what came and not by the screen, which no two terminals resize alike. */
     private boolean atPrompt() {
-        String shown = terminal.text().stripTrailing();
-        return PROMPT.matcher(shown.substring(shown.lastIndexOf('\n') + 1)).matches();
+        return prompt().isPresent();
     }
 
     private int number() {
-        Matcher prompt = PROMPT.matcher(terminal.lastReading());
-        assertThat(prompt.find())
-                .as("a prompt in %s", visible(terminal.lastReading()))
-                .isTrue();
-        return Integer.parseInt(prompt.group(1));
+        return prompt().orElseThrow(() -> new AssertionError("no prompt in " + visible(terminal.lastReading())));
+    }
+
+    private Optional<Integer> prompt() {
+        Matcher prompt = PROMPT.matcher(CONTROL.matcher(terminal.lastReading()).replaceAll(""));
+        return prompt.find() ? Optional.of(Integer.valueOf(prompt.group(1))) : Optional.empty();
     }
 
     private void did(String what) {

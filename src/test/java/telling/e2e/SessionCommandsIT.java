@@ -8,22 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that act on the session, as a person uses them at a terminal. */
-class SessionCommandsIT {
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
+class SessionCommandsIT extends FreshHome {
 
     @Test
     void staleCells_areNamedRedoneAndSavedAsTheyWere() throws IOException {

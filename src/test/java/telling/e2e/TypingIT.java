@@ -2,28 +2,15 @@ package telling.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What helps while typing, through a pseudo-terminal. */
-class TypingIT {
+class TypingIT extends FreshHome {
 
     private static final String RIGHT = "\033OC";
     private static final String SHIFT_TAB = "\033[Z";
-
-    @TempDir
-    Path scratch;
-
-    private Program program;
-
-    @BeforeEach
-    void freshHome() {
-        program = new Program(scratch);
-    }
 
     @Test
     void chainAndQuestion_goOnFromAndExplainWhatIsThere() {
