@@ -203,7 +203,9 @@ class CarelessReadingTest {
         assertThat(crosstab(printed, "year", "answer").total()).isEqualTo(81);
         assertThat(top(printed, "answer").count("yes")).isEqualTo(50);
         assertThat(top(printed, "answer").remarks().stream().map(remark -> remark.in(Language.EN)))
-                .containsExactly("Rows that are totals of others, not counted again: 2.");
+                .containsExactly(
+                        "Takes all values of year together (2019, 2022); for one of them: filter(votes, \"year = 2022\").",
+                        "Rows that are totals of others, not counted again: 2.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import telling.base.Language;
 import telling.data.DataTable;
 import telling.data.Missing;
+import telling.data.Preloaded;
 import telling.display.Display;
 import telling.display.DisplayContext;
 
@@ -220,7 +221,7 @@ class CrosstabTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void severalWaves_takenTogether_areNamedUnlessTheyAreAskedFor(Language language) {
-        DataTable outcomes = Samples.outcomes();
+        DataTable outcomes = (DataTable) Preloaded.outcomes();
         String together = language == Language.EN
                 ? "Takes all values of year together (2005, 2013)"
                 : "Neemt alle waarden van year samen (2005, 2013)";
