@@ -31,15 +31,7 @@ final class Pooled {
         return names.size() < 2
                 ? Optional.empty()
                 : Optional.of(Remark.of(
-                        KEY,
-                        "waves",
-                        named(names),
-                        "column",
-                        wave.get().name(),
-                        "last",
-                        names.last(),
-                        "table",
-                        source.provenance().table()));
+                        KEY, "waves", named(names), "column", wave.get().name()));
     }
 
     /** Whether a remark says so. */

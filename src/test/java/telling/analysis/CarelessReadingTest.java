@@ -204,7 +204,7 @@ class CarelessReadingTest {
         assertThat(top(printed, "answer").count("yes")).isEqualTo(50);
         assertThat(top(printed, "answer").remarks().stream().map(remark -> remark.in(Language.EN)))
                 .containsExactly(
-                        "Takes all values of year together (2019, 2022); for one of them: filter(votes, \"year = 2022\").",
+                        "Takes all values of year together: 2019, 2022.",
                         "Rows that are totals of others, not counted again: 2.");
     }
 

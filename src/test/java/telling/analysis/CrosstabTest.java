@@ -223,8 +223,8 @@ class CrosstabTest {
     void severalWaves_takenTogether_areNamedUnlessTheyAreAskedFor(Language language) {
         DataTable outcomes = (DataTable) Preloaded.outcomes();
         String together = language == Language.EN
-                ? "Takes all values of year together (2005, 2013)"
-                : "Neemt alle waarden van year samen (2005, 2013)";
+                ? "Takes all values of year together: 2005, 2013."
+                : "Neemt alle waarden van year samen: 2005, 2013.";
 
         assertThat(List.of(
                         crosstab(outcomes, "outcome", "source").remarks(),
