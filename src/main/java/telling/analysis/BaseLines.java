@@ -40,16 +40,20 @@ final class BaseLines {
 
     /** The size of a base; with weights that of the rows too. */
     static String size(Tabulation tabulation, Wave wave, BigDecimal size) {
-        boolean weighted = tabulation.tallies().roles().weight().isPresent()
-                && tabulation.tallies().roles().bases().isEmpty();
         Language language = tabulation.language();
         return Texts.get(
                 language,
-                weighted ? "analysis.shown.base-weighted" : "analysis.shown.base-size",
+                weighted(tabulation) ? "analysis.shown.base-weighted" : "analysis.shown.base-size",
                 "size",
                 TabulationText.amount(size, language),
                 "rows",
                 wave.rows());
+    }
+
+    /** Whether a base is a sum of weights. */
+    static boolean weighted(Tabulation tabulation) {
+        return tabulation.tallies().roles().weight().isPresent()
+                && tabulation.tallies().roles().bases().isEmpty();
     }
 
     /** How many are missing from the base, as the remarks have it, so that what was suppressed stays so. */

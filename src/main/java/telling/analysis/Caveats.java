@@ -53,7 +53,9 @@ final class Caveats {
         }
         Percentage percent = new Percentage(level);
         if (roles.design() == Roles.Design.CENSUS) {
-            remarks.add(Remark.of("analysis.remark.as-if-sampled", "level", percent.words()));
+            String assumed =
+                    roles.weight().isPresent() ? "analysis.remark.as-if-drawn" : "analysis.remark.as-if-sampled";
+            remarks.add(Remark.of(assumed, "level", percent.words()));
             response(tabulation).ifPresent(remarks::add);
         }
         boolean several = tabulation.waves().size() > 1;

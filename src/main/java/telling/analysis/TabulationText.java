@@ -39,6 +39,15 @@ public final class TabulationText {
         return wave.base().map(size -> BaseLines.size(tabulation, wave, size));
     }
 
+    /** How many are in a base, as a number alone: with weights the rows, as nobody asked a weight; empty where unknown. */
+    public static String size(Tabulation tabulation, Wave wave) {
+        return wave.base()
+                .map(size -> BaseLines.weighted(tabulation)
+                        ? Numbers.whole(wave.rows(), tabulation.language())
+                        : amount(size, tabulation.language()))
+                .orElse("");
+    }
+
     /** The remarks that no reader may miss; with everything unfolded, all that there is to know. */
     public static List<String> shown(Tabulation tabulation) {
         if (tabulation.view().full()) {

@@ -233,7 +233,7 @@ class SuppressTest {
     void chart_ofASuppressedComparison_saysSoInItsAlternativeText() {
         String alt = plot(suppress(compare(visits(), "a", "b"), 5)).alt();
         assertThat(alt)
-                .contains("of those shown most s", "least r", "suppressed: p, q.")
+                .contains("of those shown s is largest with", "r smallest with", "suppressed: p, q.")
                 .doesNotContain("41")
                 .doesNotContain("20.6");
     }

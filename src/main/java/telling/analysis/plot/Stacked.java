@@ -51,7 +51,7 @@ public final class Stacked implements ChartKind {
         for (int i = 0; i < tabulation.waves().size(); i++) {
             Wave wave = tabulation.waves().get(i);
             names.add(wave.name());
-            sizes.add(wave.base().map(n -> TabulationText.amount(n, language)).orElse(""));
+            sizes.add(TabulationText.size(tabulation, wave));
             double from = 0;
             for (List<Line> part : parts.all()) {
                 BigFraction share = parts.share(part, i);

@@ -21,6 +21,7 @@ final class TableBars {
     private static final double HALF = 0.36;
 
     private final TwoColumns columns;
+    private final int decimals;
     private final Set<Object> seen = new HashSet<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
@@ -32,6 +33,7 @@ final class TableBars {
 
     private TableBars(TwoColumns columns) {
         this.columns = columns;
+        this.decimals = columns.decimals();
     }
 
     /**
@@ -71,11 +73,11 @@ final class TableBars {
                                 "most",
                                 most,
                                 "mostValue",
-                                columns.number(high),
+                                columns.number(high, decimals),
                                 "least",
                                 least,
                                 "leastValue",
-                                columns.number(low));
+                                columns.number(low, decimals));
         return columns.chart(panel, rows, finding);
     }
 
@@ -100,7 +102,7 @@ final class TableBars {
             return;
         }
         double length = number.doubleValue();
-        String words = columns.number(number);
+        String words = columns.number(number, decimals);
         marks.add(new Mark.Bar(
                 Math.min(0, length),
                 Math.max(0, length),

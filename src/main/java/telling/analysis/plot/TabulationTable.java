@@ -37,8 +37,9 @@ public final class TabulationTable implements ChartKind {
                         .anyMatch(line -> !TabulationText.change(line, language).isEmpty());
         WordGrid grid = new WordGrid(tabulation.categoryTitle().in(language, tabulation.categoryName()));
         for (int i = 0; i < tabulation.waves().size(); i++) {
+            // a blank name: one wave needs no heading, and reasons reach over its columns all the same
             String wave = tabulation.waves().size() == 1
-                    ? ""
+                    ? " "
                     : tabulation.waves().get(i).name();
             grid.numbers(wave, Texts.get(language, "analysis.plot.count"));
             if (shares) {

@@ -73,6 +73,20 @@ final class TwoColumns {
         return Numbers.typeset(Numbers.fixed(new BigDecimal(value.toString()), decimals(value), caption.language()));
     }
 
+    /** How many decimals all numbers of the second column need. */
+    int decimals() {
+        int most = 0;
+        for (int row = 0; row < table.rowCount(); row++) {
+            most = value(row) instanceof Number number ? Math.max(most, decimals(number)) : most;
+        }
+        return most;
+    }
+
+    /** A number with so many decimals. */
+    String number(Number value, int decimals) {
+        return Numbers.typeset(Numbers.fixed(new BigDecimal(value.toString()), decimals, caption.language()));
+    }
+
     private static int decimals(Number value) {
         int scale = new BigDecimal(value.toString()).stripTrailingZeros().scale();
         return Math.min(MOST_DECIMALS, Math.max(0, scale));

@@ -64,12 +64,15 @@ final class Whiskers {
         if (level.isEmpty()) {
             return "";
         }
-        boolean census = tabulation.tallies().roles().design() == Roles.Design.CENSUS;
+        Roles roles = tabulation.tallies().roles();
+        boolean census = roles.design() == Roles.Design.CENSUS;
+        String assumed =
+                roles.weight().isPresent() ? "analysis.plot.interval-assumed" : "analysis.plot.interval-census";
         BigDecimal percent =
                 BigDecimal.valueOf(level.getAsDouble()).movePointRight(2).stripTrailingZeros();
         String interval = Texts.get(
                 tabulation.language(),
-                census ? "analysis.plot.interval-census" : "analysis.plot.interval",
+                census ? assumed : "analysis.plot.interval",
                 "level",
                 Numbers.grouped(percent, tabulation.language()) + "%");
         return "; " + Texts.get(tabulation.language(), "analysis.plot." + where, "interval", interval);

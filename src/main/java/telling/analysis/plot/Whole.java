@@ -81,7 +81,8 @@ public final class Whole implements ChartKind {
                         "base",
                         unit.isBlank() ? whole.baseTitle().in(language, whole.baseName()) : unit)
                 + (whole.wave().name().isEmpty() ? "" : ", " + whole.wave().name());
-        String subtitle = Texts.get(language, "analysis.plot.count-and-share", "base", Wording.base(whole));
+        String subtitle = Texts.get(language, "analysis.plot.count-and-share", "base", Wording.base(whole))
+                + Whiskers.words(whole);
         Chart bars = OutcomeBars.of(whole, lines, title, subtitle);
         List<Panel> panels = new ArrayList<>(List.of(strip(whole, lines, language)));
         panels.addAll(bars.panels());

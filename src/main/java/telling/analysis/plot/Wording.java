@@ -160,6 +160,18 @@ final class Wording {
             Line least = counted.get(counted.size() - 1);
             String wave = tabulation.waves().get(i).name();
             alt.append(' ').append(wave).append(wave.isEmpty() ? "" : ": ");
+            if (hidden.isEmpty() && amount(most, i).compareTo(amount(least, i)) == 0) {
+                alt.append(Texts.get(
+                        language,
+                        counted.size() == 1 ? "analysis.plot.alt-one" : "analysis.plot.alt-same",
+                        "count",
+                        counted.size(),
+                        "category",
+                        tabulation.label(most),
+                        "value",
+                        cell(most.cells().get(i), language, false)));
+                continue;
+            }
             alt.append(Texts.get(
                     language,
                     hidden.isEmpty() ? "analysis.plot.alt-range" : "analysis.plot.alt-range-shown",

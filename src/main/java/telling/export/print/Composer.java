@@ -89,7 +89,7 @@ final class Composer {
     private record Attempt(Page page, double height, double sourceHeight) {}
 
     private Layout layout(Attempt attempt, double height) {
-        String source = Visible.of(chart.note());
+        String source = Letters.of(chart.note());
         if (!source.isBlank()) {
             attempt.page()
                     .block(
@@ -102,7 +102,7 @@ final class Composer {
                             false,
                             House.SOFT_TEXT);
         }
-        String logo = Visible.of(House.style().logo());
+        String logo = Letters.of(House.style().logo());
         if (!logo.isBlank()) {
             double size = preset.sourcePt();
             double wide = Typeface.of(true).width(logo, size);
@@ -130,11 +130,11 @@ final class Composer {
         Page page = new Page(preset, chart.language(), labelPt);
         double inner = width - 2 * margin;
         double y = margin;
-        String title = Visible.of(chart.title());
+        String title = Letters.of(chart.title());
         if (!title.isBlank()) {
             y = page.block(Drawn.Role.TITLE, title, margin, y, inner, preset.titlePt(), true, House.TEXT);
         }
-        String subtitle = Visible.of(chart.subtitle());
+        String subtitle = Letters.of(chart.subtitle());
         if (!subtitle.isBlank()) {
             y += preset.subtitlePt() * 0.15;
             y = page.block(
@@ -143,7 +143,7 @@ final class Composer {
         y += page.size() * 0.7;
         y = legend(page, y, inner);
         y = new PanelGrid(page, chart, margin, inner, stretch).draw(y);
-        String source = Visible.of(chart.note());
+        String source = Letters.of(chart.note());
         double sourceHeight = source.isBlank()
                 ? 0
                 : Typeface.of(false).wrapped(source, preset.sourcePt(), inner).size()
@@ -167,7 +167,7 @@ final class Composer {
                 .flatMap(panel -> panel.marks().stream())
                 .noneMatch(mark -> mark instanceof Mark.Bar || mark instanceof Mark.Band);
         for (Series one : series) {
-            List<String> lines = page.balanced(Visible.of(one.name()), inner - swatch * 1.5);
+            List<String> lines = page.balanced(Letters.of(one.name()), inner - swatch * 1.5);
             double wide =
                     swatch * 1.5 + lines.stream().mapToDouble(page::width).max().orElse(0);
             if (x > margin && x + wide > margin + inner) {

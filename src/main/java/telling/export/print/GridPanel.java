@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import telling.base.Visible;
 import telling.chart.Axis;
 import telling.chart.GridCells;
 import telling.chart.House;
@@ -38,14 +37,14 @@ final class GridPanel {
     GridPanel(Page page, Panel panel, Axis.Categorical across, Axis.Categorical down, Box place, double stretch) {
         this.page = page;
         this.panel = panel;
-        this.headings = across.labels().stream().map(Visible::of).toList();
-        this.names = down.labels().stream().map(Visible::of).toList();
+        this.headings = across.labels().stream().map(Letters::of).toList();
+        this.names = down.labels().stream().map(Letters::of).toList();
         this.place = place;
         this.stretch = stretch;
         this.tiled = panel.marks().stream().anyMatch(Mark.Tile.class::isInstance);
         this.read = GridCells.of(panel).orElseThrow();
         this.groups = IntStream.range(0, headings.size())
-                .mapToObj(column -> Visible.of(across.group(column)))
+                .mapToObj(column -> Letters.of(across.group(column)))
                 .toList();
         for (int row = 0; row < names.size(); row++) {
             List<List<Mark>> line = new ArrayList<>();
@@ -64,7 +63,7 @@ final class GridPanel {
 
     /** Lays the panel out and returns where it ends. */
     double draw() {
-        String corner = Visible.of(panel.y().title());
+        String corner = Letters.of(panel.y().title());
         double widest = Math.max(
                 page.width(GridWidths.longestWord(corner)), Math.min(page.width(corner), CORNER_EM * page.size()));
         for (String name : names) {
@@ -97,7 +96,7 @@ final class GridPanel {
 
     /** The widest line of names that are broken at this width. */
     private double lines(double nameWidth) {
-        double widest = page.widest(page.wrapped(Visible.of(panel.y().title()), nameWidth));
+        double widest = page.widest(page.wrapped(Letters.of(panel.y().title()), nameWidth));
         for (String name : names) {
             widest = Math.max(widest, page.widest(page.balanced(name, nameWidth)));
         }
@@ -115,6 +114,9 @@ final class GridPanel {
             rule(end, y - page.size() * 0.2, House.MUTED);
         }
         for (int row = 0; row < names.size(); row++) {
+            if (from > 0 && nameWidth > 0 && empty(row, from, to)) {
+                continue;
+            }
             List<String> name = nameWidth == 0 ? List.of() : page.balanced(names.get(row), nameWidth);
             int lines = Math.max(1, name.size());
             for (int column = from; column < to; column++) {
@@ -141,6 +143,13 @@ final class GridPanel {
             }
         }
         return y + page.size() * 0.2;
+    }
+
+    /** Whether a row has nothing to say in these columns; in a further block it is left out. */
+    private boolean empty(int row, int from, int to) {
+        return cells.get(row).subList(from, to).stream()
+                .flatMap(List::stream)
+                .allMatch(mark -> words(mark).isBlank());
     }
 
     /** How wide the words of a cell may be: they reach over empty cells before it. */
@@ -188,7 +197,7 @@ final class GridPanel {
     }
 
     private double head(int from, int to, List<Double> widths, double left, double nameWidth, double top) {
-        String title = Visible.of(panel.x().title());
+        String title = Letters.of(panel.x().title());
         double y = top;
         if (!title.isBlank()) {
             y = page.block(
@@ -202,7 +211,7 @@ final class GridPanel {
                     House.SOFT_TEXT);
         }
         y = spanners(from, to, widths, left, y);
-        String corner = nameWidth == 0 ? "" : Visible.of(panel.y().title());
+        String corner = nameWidth == 0 ? "" : Letters.of(panel.y().title());
         List<String> cornerLines = page.wrapped(corner, Math.max(nameWidth, page.size()));
         List<List<String>> heads = new ArrayList<>();
         int lines = corner.isBlank() ? 0 : cornerLines.size();
@@ -290,7 +299,7 @@ final class GridPanel {
     }
 
     private static String words(Mark mark) {
-        return Visible.of(mark instanceof Mark.Tile tile ? tile.label() : ((Mark.Text) mark).text());
+        return Letters.of(mark instanceof Mark.Tile tile ? tile.label() : ((Mark.Text) mark).text());
     }
 
     private void rule(double end, double y, String colour) {

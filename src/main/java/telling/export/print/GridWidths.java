@@ -3,7 +3,6 @@ package telling.export.print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import telling.base.Visible;
 import telling.chart.GridCells;
 import telling.chart.Mark;
 
@@ -63,11 +62,11 @@ final class GridWidths {
     }
 
     private String group(int column) {
-        return Visible.of(cells.across().group(column));
+        return Letters.of(cells.across().group(column));
     }
 
     private void heading(int column) {
-        String heading = Visible.of(cells.across().labels().get(column));
+        String heading = Letters.of(cells.across().labels().get(column));
         double word = page.width(longestWord(heading));
         need(least, column, column, word);
         double most = Math.max(word, page.size() * HEAD_EM);
@@ -75,7 +74,7 @@ final class GridWidths {
     }
 
     private void cell(Mark mark, int first, int last) {
-        String text = Visible.of(mark instanceof Mark.Tile tile ? tile.label() : ((Mark.Text) mark).text());
+        String text = Letters.of(mark instanceof Mark.Tile tile ? tile.label() : ((Mark.Text) mark).text());
         double whole = page.width(text);
         boolean prose = mark instanceof Mark.Text words
                 && text.length() > 12

@@ -3,7 +3,6 @@ package telling.export.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import telling.base.Visible;
 import telling.chart.House;
 import telling.chart.Mark;
 
@@ -23,7 +22,7 @@ final class LineNames {
     /** @param lines in the order of their ends, the highest first */
     static LineNames of(List<Mark.Line> lines, Page page, double widest) {
         List<List<String>> texts = lines.stream()
-                .map(line -> page.wrapped(Visible.of(line.label()), widest))
+                .map(line -> page.wrapped(Letters.of(line.label()), widest))
                 .toList();
         return new LineNames(page, lines, texts);
     }
@@ -63,6 +62,10 @@ final class LineNames {
             middles.set(i, middle);
             limit = middle - half;
         }
+        double latest = lines.stream()
+                .mapToDouble(line -> line.xs().get(line.xs().size() - 1))
+                .max()
+                .orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             String colour = House.colour(lines.get(i).look());
             String readable = Ink.readable(lines.get(i).look());
@@ -70,7 +73,9 @@ final class LineNames {
             List<Double> ys = lines.get(i).ys();
             List<Double> xs = lines.get(i).xs();
             double end = y.applyAsDouble(ys.get(ys.size() - 1));
-            if (Math.abs(end - middles.get(i)) > page.line() * 0.6) {
+            // a leader from an earlier time would cross the plot, and pass for a line of the data
+            boolean last = xs.get(xs.size() - 1) == latest;
+            if (last && Math.abs(end - middles.get(i)) > page.line() * 0.6) {
                 page.mark(Drawn.Stroke.of(
                         Drawn.Role.GRID,
                         across.applyAsDouble(xs.get(xs.size() - 1)) + 1.5 * Marks.radius(page),

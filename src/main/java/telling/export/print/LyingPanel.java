@@ -2,7 +2,6 @@ package telling.export.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import telling.base.Visible;
 import telling.chart.Axis;
 import telling.chart.House;
 import telling.chart.Mark;
@@ -44,16 +43,16 @@ final class LyingPanel {
         double widest = 0;
         double most = Math.max(width * ASIDE, page.size() * 6.5);
         for (String text : axis.aside().texts()) {
-            double number = page.width(GridWidths.longestWord(Visible.of(text)));
+            double number = page.width(GridWidths.longestWord(Letters.of(text)));
             most = number <= width * WIDEST_ASIDE ? Math.max(most, number) : most;
         }
         for (int i = 0; i < axis.labels().size(); i++) {
-            String text = Visible.of(axis.aside().at(i));
+            String text = Letters.of(axis.aside().at(i));
             boolean whole = page.width(GridWidths.longestWord(text)) <= most;
             aside.add(page.wrapped(whole ? text : text.replace('\u00a0', ' '), most));
             widest = Math.max(widest, page.widest(aside.get(i)));
         }
-        String heading = Visible.of(axis.aside().heading());
+        String heading = Letters.of(axis.aside().heading());
         if (width < NARROW_EM * page.size()) {
             most = Math.min(most, Math.max(widest, page.width(GridWidths.longestWord(heading))));
         }

@@ -3,7 +3,6 @@ package telling.export.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import telling.base.Visible;
 import telling.chart.House;
 import telling.chart.Mark;
 import telling.chart.Panel;
@@ -50,7 +49,7 @@ final class Notes {
 
     /** Tries above, below, right, left and between them, nearest first; {@code first} is tried before all. */
     private void set(String label, double x, double y, int first, String colour) {
-        List<String> lines = page.wrapped(Visible.of(label), within.width() * 0.4);
+        List<String> lines = page.wrapped(Letters.of(label), within.width() * 0.4);
         double height = lines.size() * page.line();
         double[][] sides = {{0, -1}, {0, 1}, {1, 0}, {-1, 0}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
         List<double[]> order = new ArrayList<>(List.of(sides));

@@ -2,7 +2,6 @@ package telling.export.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import telling.base.Visible;
 import telling.chart.Axis;
 import telling.chart.Chart;
 import telling.chart.House;
@@ -66,7 +65,7 @@ final class PanelGrid {
     /** The widest words beyond the marks that may not be broken. */
     private double longestAside(Axis.Categorical axis) {
         return axis.aside().texts().stream()
-                .mapToDouble(text -> page.width(GridWidths.longestWord(Visible.of(text))))
+                .mapToDouble(text -> page.width(GridWidths.longestWord(Letters.of(text))))
                 .max()
                 .orElse(0);
     }
@@ -151,7 +150,7 @@ final class PanelGrid {
         if (panel.x() instanceof Axis.Categorical lanes && panel.y() instanceof Axis.Time) {
             return new TimePanel(page, panel, lanes.labels().size(), new Box(from, top, cell, 0), stretch).draw();
         }
-        return new PlanePanel(page, panel, Visible.of(chart.subtitle()), from, cell, stretch).draw(top);
+        return new PlanePanel(page, panel, Letters.of(chart.subtitle()), from, cell, stretch).draw(top);
     }
 
     /** How wide each of so many panels is beside names of this width. */
@@ -162,7 +161,7 @@ final class PanelGrid {
     /** Sets the titles of panels that stand beside each other, all on the same last line, and returns where they end. */
     private double headings(List<Panel> row, double from, double top, double cell) {
         List<List<String>> titles = row.stream()
-                .map(panel -> Visible.of(panel.title()))
+                .map(panel -> Letters.of(panel.title()))
                 .map(title ->
                         title.isBlank() ? List.<String>of() : Typeface.of(true).balanced(title, page.size(), cell))
                 .toList();

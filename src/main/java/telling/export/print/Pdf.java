@@ -48,7 +48,7 @@ public final class Pdf implements ChartFormat {
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {
-        Layout layout = Composer.of(chart);
+        Layout layout = Letters.told(Composer.of(chart), "pdf");
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle((float) layout.widthPt(), (float) layout.heightPt()));
             document.addPage(page);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import telling.base.Language;
-import telling.base.Visible;
 import telling.chart.Axis;
 import telling.chart.House;
 import telling.chart.Mark;
@@ -46,7 +45,7 @@ final class PlanePanel {
     /** Lays the panel out from this height down and returns where it ends. */
     double draw(double top) {
         double y = top;
-        String upTitle = Visible.of(panel.y().title());
+        String upTitle = Letters.of(panel.y().title());
         if (!upTitle.isBlank() && !known.contains(upTitle)) {
             y = page.block(Drawn.Role.TICK, upTitle, left, y, width, page.size(), false, House.SOFT_TEXT)
                     + page.size() * 0.3;
@@ -117,7 +116,7 @@ final class PlanePanel {
         double widest = 0;
         for (Mark mark : panel.marks()) {
             if (mark instanceof Mark.Point point) {
-                widest = Math.max(widest, page.width(Visible.of(point.label())));
+                widest = Math.max(widest, page.width(Letters.of(point.label())));
             }
         }
         return widest;
@@ -200,7 +199,7 @@ final class PlanePanel {
         page.mark(Drawn.Stroke.of(
                 Drawn.Role.GRID, plotLeft, plotBottom, plotRight, plotBottom, page.hair() * 1.3, House.MUTED));
         double bottom = row + page.line() * 0.6;
-        String title = Visible.of(panel.x().title());
+        String title = Letters.of(panel.x().title());
         if (!title.isBlank() && !known.contains(title) && !years()) {
             List<String> lines = page.wrapped(title, plotRight - left);
             page.label(Drawn.Role.TICK, lines, plotRight, bottom + lines.size() * page.line() / 2, 1, House.SOFT_TEXT);

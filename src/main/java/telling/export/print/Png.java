@@ -45,7 +45,7 @@ public final class Png implements ChartFormat {
     }
 
     private static void write(Chart chart, int dpi, OutputStream out) throws IOException {
-        Layout layout = Composer.of(chart);
+        Layout layout = Letters.told(Composer.of(chart), "png");
         PngFile.write(image(layout, dpi), dpi, layout, out);
     }
 

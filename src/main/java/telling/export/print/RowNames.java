@@ -2,7 +2,6 @@ package telling.export.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import telling.base.Visible;
 import telling.chart.Axis;
 import telling.chart.House;
 
@@ -22,7 +21,7 @@ record RowNames(List<List<String>> names, double width) {
         List<List<String>> names = new ArrayList<>();
         double taken = 0;
         for (String label : axis.labels()) {
-            List<String> lines = page.balanced(Visible.of(label), widest);
+            List<String> lines = page.balanced(Letters.of(label), widest);
             names.add(lines);
             taken = Math.max(taken, page.widest(lines));
         }

@@ -74,10 +74,11 @@ public final class Svg implements ChartFormat {
         if (words.bold()) {
             svg.append(" font-weight=\"600\"");
         }
-        number(svg, "textLength", words.width());
-        svg.append(" lengthAdjust=\"spacingAndGlyphs\" fill=\"")
-                .append(words.colour())
-                .append("\">");
+        if (Letters.known(words)) {
+            number(svg, "textLength", words.width());
+            svg.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
+        svg.append(" fill=\"").append(words.colour()).append("\">");
         svg.append(text(words.text())).append("</text>\n");
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import telling.base.Visible;
+import telling.chart.Axis;
 import telling.chart.House;
 import telling.chart.Look;
 import telling.chart.Mark;
@@ -161,29 +161,29 @@ record Tag(
 
     private static String text(Mark mark) {
         if (mark instanceof Mark.Bar bar) {
-            return Visible.of(bar.label());
+            return Letters.of(bar.label());
         }
         if (mark instanceof Mark.Point point) {
-            return Visible.of(point.label());
+            return Letters.of(point.label());
         }
         if (mark instanceof Mark.Line line) {
-            return Visible.of(line.label());
+            return Letters.of(line.label());
         }
         if (mark instanceof Mark.Rule rule) {
-            return Visible.of(rule.label());
+            return Letters.of(rule.label());
         }
         if (mark instanceof Mark.Band band) {
-            return Visible.of(band.label());
+            return Letters.of(band.label());
         }
         if (mark instanceof Mark.Tile tile) {
-            return Visible.of(tile.label());
+            return Letters.of(tile.label());
         }
-        return Visible.of(((Mark.Text) mark).text());
+        return Letters.of(((Mark.Text) mark).text());
     }
 
     private static Side side(Mark mark, Panel panel) {
         if (mark instanceof Mark.Bar bar) {
-            if (stacked(bar, panel)) {
+            if (all(bar, panel) || stacked(bar, panel)) {
                 return Side.INSIDE;
             }
             return Math.min(bar.x0(), bar.x1()) < 0 && Math.max(bar.x0(), bar.x1()) <= 0 ? Side.LEFT : Side.RIGHT;
@@ -210,6 +210,16 @@ record Tag(
             return words.anchor() == Mark.Anchor.END ? Side.LEFT : Side.RIGHT;
         }
         return Side.RIGHT;
+    }
+
+    /** Whether a bar is a part of 100% that is all of it, and so stands alone on its row. */
+    private static boolean all(Mark.Bar bar, Panel panel) {
+        return panel.x() instanceof Axis.Linear linear
+                && !linear.hidden()
+                && linear.suffix().equals("%")
+                && linear.high() == 100
+                && Math.min(bar.x0(), bar.x1()) == 0
+                && Math.abs(Math.max(bar.x0(), bar.x1()) - 100) < 1e-9;
     }
 
     /** Whether a bar shares its row with another. */

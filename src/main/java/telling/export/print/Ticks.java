@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import telling.base.Language;
 import telling.base.Numbers;
-import telling.base.Visible;
 import telling.chart.Axis;
 
 /**
@@ -68,7 +67,7 @@ record Ticks(List<Double> places, List<String> texts) {
         BigDecimal bare = value.stripTrailingZeros();
         BigDecimal plain = bare.scale() < 0 ? bare.setScale(0) : bare;
         String digits = axis.ungrouped() ? plain.toPlainString() : Numbers.grouped(plain, language);
-        return Numbers.typeset(digits) + Visible.of(axis.suffix());
+        return Numbers.typeset(digits) + Letters.of(axis.suffix());
     }
 
     /** First days of years, months or weeks, whichever gives a handful. */

@@ -3,7 +3,6 @@ package telling.export.print;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import telling.base.Visible;
 import telling.chart.Axis;
 import telling.chart.House;
 import telling.chart.Mark;
@@ -115,8 +114,8 @@ final class TimePanel {
 
     private static String text(Mark mark) {
         return mark instanceof Mark.Point point
-                ? Visible.of(point.label())
-                : mark instanceof Mark.Rule rule ? Visible.of(rule.label()) : "";
+                ? Letters.of(point.label())
+                : mark instanceof Mark.Rule rule ? Letters.of(rule.label()) : "";
     }
 
     private double height(List<String> lines) {

@@ -38,7 +38,7 @@ class ManyCategoriesTest {
             assertThat(words.y()).isEqualTo(1);
         });
         assertThat(chart.data().rows()).hasSize(3);
-        assertThat(chart.alt()).endsWith("meest Cee, 1.000.000.000; minst Aa, −250,5.");
+        assertThat(chart.alt()).endsWith("Cee is het grootst met 1.000.000.000,0, Aa het kleinst met −250,5.");
     }
 
     private static DataTable classes(int count) {

@@ -27,6 +27,7 @@ import org.w3c.dom.NodeList;
 import telling.base.Language;
 import telling.base.ProblemException;
 import telling.base.Texts;
+import telling.base.Workspace;
 import telling.chart.Chart;
 import telling.chart.ChartFormats;
 
@@ -117,6 +118,27 @@ class PrintFormatsTest {
         try (PDDocument pdf = Loader.loadPDF(bytes(Charts.hostile("漢字 \u0627 ok " + HOSTILE), "pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("ok");
         }
+    }
+
+    @Test
+    void lettersThatTheFontLacks_areTold() throws Exception {
+        List<Workspace.Note> notes = new ArrayList<>();
+        Workspace workspace = new Workspace(folder);
+        workspace.notes(notes::add);
+        Workspace before = workspace.enter();
+        try {
+            bytes(Charts.hostile("漢字"), "png");
+        } finally {
+            before.enter();
+        }
+        assertThat(notes)
+                .extracting(note -> Texts.get(Language.EN, note.key(), note.facts()))
+                .containsExactly(
+                        "The font has no letter for 漢 字: a box stands for it in the png. A house.properties can name"
+                                + " a font that has them (font=...); svg and html take the fonts of whoever reads them.");
+        assertThat(new String(bytes(Charts.hostile("漢字"), "svg"), StandardCharsets.UTF_8))
+                .containsPattern("<text [^>]*fill=\"#[0-9a-f]{6}\">漢字<")
+                .doesNotContainPattern("textLength[^>]*>漢字<");
     }
 
     @Test
