@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Interactive {
         String remark = history.unwritable()
                 .map(file -> "\n" + Texts.get(machine.language(), "app.no-history", "file", file))
                 .orElse("");
-        Recovery recovery = new Recovery(machine.state(), folders, Clock.system(ZoneId.systemDefault()));
+        Recovery recovery = new Recovery(machine.state(), folders, InstantSource.system(), ZoneId::systemDefault);
         workspace.put(Recovery.class, recovery);
         if (history.unwritable().isPresent()) {
             recovery.knownUnwritable();

@@ -1,16 +1,14 @@
 package telling.app;
 
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
 import telling.base.ExitCode;
 import telling.base.ProblemException;
 import telling.base.Texts;
 
-/** The command line: reads it, runs what it asks for, and returns the code to exit with. */
+/**
+ * Runs what was asked for, and returns the code to exit with. The prompt is started without a look at the command line's
+ * library, whose classes no archive takes and which a person at the prompt would wait for.
+ */
 final class Program {
 
     private final Machine machine;
@@ -21,56 +19,18 @@ final class Program {
 
     /** Runs these arguments. */
     ExitCode run(String... arguments) {
-        if (arguments.length == 0) {
-            return guarded(() -> new RootCommand(machine).start());
-        }
-        CommandLine line = new CommandLine(new RootCommand(machine))
-                .addSubcommand(new RunCommand(machine))
-                .addSubcommand(new CheckCommand(machine))
-                .addSubcommand(new DatasetsCommand(machine))
-                .addSubcommand(new TraceCommand(machine));
-        each(line);
-        line.setParameterExceptionHandler(new UsageErrors(machine));
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> fail(failure).code());
-        int code = line.execute(arguments);
-        for (ExitCode exit : ExitCode.values()) {
-            if (exit.code() == code) {
-                return exit;
-            }
-        }
-        return ExitCode.BUG;
+        return arguments.length == 0 ? prompt() : new Arguments(machine, this::failed).run(arguments);
     }
 
-    private void each(CommandLine line) {
-        line.setResourceBundle(new UsageTexts(machine.language()));
-        line.setOut(writer(machine.out()));
-        line.setErr(writer(machine.err()));
-        line.setUsageHelpWidth(Math.max(55, Math.min(120, machine.columns())));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setUsageHelpLongOptionsMaxWidth(28);
-        line.setExpandAtFiles(false);
-        line.getSubcommands().values().forEach(this::each);
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    /** Something to run that returns an exit code. */
-    interface Task {
-        ExitCode run();
-    }
-
-    private ExitCode guarded(Task task) {
+    private ExitCode prompt() {
         try {
-            return task.run();
+            return new RootCommand(machine).start();
         } catch (RuntimeException | Error e) {
-            return fail(e);
+            return failed(e);
         }
     }
 
-    private ExitCode fail(Throwable failure) {
+    private ExitCode failed(Throwable failure) {
         if (failure instanceof ProblemException problem) {
             machine.err().println(Texts.of(machine.language(), problem.problem()));
             return ExitCode.USAGE;

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,15 +46,17 @@ final class Recovery {
     private final Journals journals;
     private final Journal journal;
     private final List<String> data;
-    private final Clock clock;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
     private final List<RecordedSession> offered = new ArrayList<>();
 
-    /** Keeps journals in a folder under this one. */
-    Recovery(Path state, List<Path> data, Clock clock) {
+    /** Keeps journals in a folder under this one; asks for the zone only to speak of a time, since the first to ask waits long. */
+    Recovery(Path state, List<Path> data, InstantSource clock, Supplier<ZoneId> zone) {
         this.state = state;
         this.journals = Journals.in(state.resolve("sessions"));
         this.data = data.stream().map(Path::toString).toList();
         this.clock = clock;
+        this.zone = zone;
         this.journal = journals.start(clock.instant(), this.data);
     }
 
@@ -310,9 +314,9 @@ final class Recovery {
     }
 
     private String when(Instant moment, Language language) {
-        ZonedDateTime then = moment.atZone(clock.getZone());
+        ZonedDateTime then = moment.atZone(zone.get());
         String time = then.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
         if (then.toLocalDate().equals(today)) {
             return Texts.get(language, "app.when-today", "time", time);
         }

@@ -28,17 +28,32 @@ import telling.terminal.TerminalShell;
 final class Rehearsal {
 
     private static final List<String> LINES = List.of(
-            "compare(outcomes, 2005, 2013)", "/distribution 2013", "outcomes.\t\u0003", "1 + oops", "int x = 1;", "x");
+            "compare(outcomes, 2005, 2013)\r",
+            "/distribution 2013\r",
+            "outcomes.\t",
+            "\u0015", // forgets the line
+            "1 + oops\r",
+            "int x = 1;\r",
+            "x\r",
+            "\u0004");
     private static final long LINE_MILLIS = 1200;
 
     private Rehearsal() {}
 
-    /** Runs it; the JVM writes what it loaded as it ends. */
+    /**
+     * Runs it; the JVM writes what it loaded as it ends. At a terminal it is the program as a person starts it; where the
+     * system had none to give, its parts on streams.
+     */
     static void run() throws IOException {
-        shell();
+        Machine machine = Machine.here();
+        if (machine.terminal()) {
+            new Program(machine).run();
+        } else {
+            shell();
+            Objects.requireNonNull(Recovery.class); // naming them loads them
+            Objects.requireNonNull(Restart.class);
+        }
         call();
-        Objects.requireNonNull(Recovery.class); // naming them loads them
-        Objects.requireNonNull(Restart.class);
     }
 
     /** One cell as a call of the program, with a journal's folder, in a folder that is thrown away. */
@@ -69,23 +84,26 @@ final class Rehearsal {
                 wiring, machine, Optional.empty(), SettingsFile.none(), Interactive.greeting(folders, machine));
         PipedOutputStream keys = new PipedOutputStream();
         PipedInputStream typed = new PipedInputStream(keys);
-        Thread typist = new Thread(() -> type(session, keys), "telling-typist");
+        Thread typist = new Thread(
+                () -> {
+                    session.variables();
+                    type(keys);
+                },
+                "telling-typist");
         typist.setDaemon(true);
         typist.start();
         TerminalShell.rehearse(
                 front, session, new ProgramHost(wiring, machine), typed, OutputStream.nullOutputStream());
     }
 
-    private static void type(Session session, PipedOutputStream keys) {
+    /** Types a session, to its end. */
+    static void type(OutputStream keys) {
         try {
-            session.variables();
             for (String line : LINES) {
-                keys.write((line + "\r").getBytes(StandardCharsets.UTF_8));
+                keys.write(line.getBytes(StandardCharsets.UTF_8));
                 keys.flush();
                 Thread.sleep(LINE_MILLIS);
             }
-            keys.write(4);
-            keys.close();
         } catch (IOException e) {
             return; // the shell has gone
         } catch (InterruptedException e) {

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,12 +78,10 @@ final class Training {
             String fingerprint = Archive.fingerprint();
             Path trained = archive.beside(".new");
             Files.deleteIfExists(trained);
-            Process rehearsal =
-                    quiet(java(List.of(option(trained)), REHEARSAL, trained)).start();
-            if (!rehearsal.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                rehearsal.destroyForcibly();
-            } else if (Files.exists(trained)) {
-                archive.replace(trained, fingerprint);
+            try (Stage stage = Stage.set(quiet(java(List.of(option(trained)), REHEARSAL, trained)))) {
+                if (stage.played(LONGEST_SECONDS) && Files.exists(trained)) {
+                    archive.replace(trained, fingerprint);
+                }
             }
             Files.deleteIfExists(trained);
         }

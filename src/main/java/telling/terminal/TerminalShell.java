@@ -4,7 +4,6 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
@@ -12,8 +11,6 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.impl.NativeSignalHandler;
-import org.jline.terminal.impl.PosixSysTerminal;
 import tech.tablesaw.api.Table;
 import telling.assist.Assistant;
 import telling.assist.Wrap;
@@ -70,14 +67,7 @@ public final class TerminalShell implements Shell {
      *     engine is
      */
     public static boolean run(Front front, Supplier<Session> opened, Host host) throws IOException {
-        property(TerminalBuilder.PROP_PROBE_TIMEOUT, "20");
-        try (Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .dumb(true)
-                .providers("jni,exec,dumb")
-                .graphemeCluster(false)
-                .encoding(front.encoding())
-                .build()) {
+        try (Terminal terminal = PersonTerminal.open(front.encoding())) {
             return sit(terminal, front, opened, host);
         }
     }
@@ -85,9 +75,7 @@ public final class TerminalShell implements Shell {
     /** Runs a session that nobody sees on a terminal of its own, to the end of these keys. */
     public static void rehearse(Front front, Session session, Host host, InputStream keys, OutputStream screen)
             throws IOException {
-        property(TerminalBuilder.PROP_PROBE_TIMEOUT, "20");
-        Objects.requireNonNull(PosixSysTerminal.class); // naming them loads them, as a real terminal would
-        Objects.requireNonNull(NativeSignalHandler.class);
+        PersonTerminal.prepare();
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(false)
                 .streams(keys, screen)
@@ -110,12 +98,6 @@ public final class TerminalShell implements Shell {
                 session.workspace().put(LateOutput.class, late::add);
                 return shell.loop(front);
             }
-        }
-    }
-
-    private static void property(String name, String value) {
-        if (System.getProperty(name) == null) {
-            System.setProperty(name, value);
         }
     }
 
