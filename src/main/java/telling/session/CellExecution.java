@@ -250,10 +250,14 @@ final class CellExecution {
         lastLine = map.line(Math.max(part.start(), part.end() - 1));
         last = null;
         Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
+        Overwritten overwritten = Overwritten.before(engine, part.source());
         List<SnippetEvent> events = engine.evaluate(part.source(), origin);
         if (engine.control().stopped()) {
             stopped = true;
             events.forEach(event -> engine.dropTemporary(event.snippet()));
+            if (!engine.control().left()) {
+                overwritten.restore(events);
+            }
             return Optional.of(halted());
         }
         @Nullable Object result = engine.control().result();
@@ -266,12 +270,14 @@ final class CellExecution {
             if (isRefused(event)) {
                 CellProblem problem = new CompileErrors(engine, variables, language, map).of(part, snippet);
                 engine.drop(snippet);
+                overwritten.restore(events);
                 return Optional.of(problem);
             }
             if (event.exception() != null) {
                 CellProblem problem =
                         new Failures(engine, variables, language, map, number).of(event.exception(), thrown, line);
                 engine.dropTemporary(snippet);
+                overwritten.restore(events);
                 return Optional.of(problem);
             }
             noteMissing(event);

@@ -112,6 +112,29 @@ class JShellSessionTest {
         assertThat(message("c")).startsWith("There is no variable \"c\".");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "describe words",
+        "Nosuch words = null;",
+        "var words = Integer.parseInt(\"x\")",
+        "String words = (String) (Object) 5",
+        "int words = \"text\";"
+    })
+    void run_declarationThatFails_leavesTheVariableOfThatName(String failing) {
+        assertThat(run(failing).succeeded()).isFalse();
+        assertThat(run("words.size()").value()).map(Value::object).contains(2);
+        run("var words = 7");
+        assertThat(run(failing).succeeded()).isFalse();
+        assertThat(run("words + 1").value()).map(Value::object).contains(8);
+    }
+
+    @Test
+    void run_firstDeclarationThatThrows_leavesNoVariable() {
+        run("var fresh = Integer.parseInt(\"x\")");
+        assertThat(message("fresh")).startsWith("There is no variable \"fresh\".");
+        assertThat(session.variables()).extracting(v -> v.name()).doesNotContain("fresh");
+    }
+
     @Test
     void run_exception_showsTheUsersOwnFrames() {
         run("int half(int n) {\n  return 1 / n;\n}");
