@@ -71,14 +71,7 @@ public final class Assign {
         }
         Field field = table.schema().field(column, table.name());
         if (numeric && !field.type().numeric()) {
-            throw Problem.of(
-                            "analysis.not-numeric",
-                            "column",
-                            column,
-                            "type",
-                            field.type().tag(),
-                            "part",
-                            part)
+            throw Problem.of("analysis.not-numeric", "column", column, "type", field.type(), "part", part)
                     .thrown();
         }
         return Optional.of(column);

@@ -149,12 +149,7 @@ final class Formula {
     private Part column(String name) {
         Field field = schema.field(name, table);
         if (!field.type().numeric()) {
-            throw Problem.of(
-                            "analysis.not-numeric-here",
-                            "column",
-                            name,
-                            "type",
-                            field.type().tag())
+            throw Problem.of("analysis.not-numeric-here", "column", name, "type", field.type())
                     .thrown();
         }
         used.add(field);

@@ -59,14 +59,7 @@ public final class Join {
             Field a = left.schema().field(one, left.name());
             Field b = right.schema().field(one, right.name());
             if (a.type() != b.type() && !(a.type().numeric() && b.type().numeric())) {
-                throw Problem.of(
-                                "analysis.join-types",
-                                "key",
-                                one,
-                                "left",
-                                a.type().tag(),
-                                "right",
-                                b.type().tag())
+                throw Problem.of("analysis.join-types", "key", one, "left", a.type(), "right", b.type())
                         .thrown();
             }
         }

@@ -3,16 +3,21 @@ package telling.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import telling.base.Problem;
 import telling.base.Workspace;
 import telling.data.Condition;
 import telling.data.Conditions;
 import telling.data.DataTable;
+import telling.data.FieldType;
+import telling.data.Missing;
 import telling.data.Source;
 
 /** The verbs that return rows: roles and provenance go along, and a step is added to the latter. */
 public final class Rows {
+
+    private static final int MOST_VALUES = 12;
 
     private Rows() {}
 
@@ -31,7 +36,40 @@ public final class Rows {
         } else {
             Workspace.current().note("analysis.filter-kept-all", "kept", kept.size(), "of", source.size());
         }
+        if (kept.size() == 0 && source.size() > 0) {
+            noteAbsent(source, all);
+        }
         return kept;
+    }
+
+    /** Names the few numbers or dates of a column that was asked for one that it does not hold; of texts the source tells. */
+    private static void noteAbsent(Source source, Condition asked) {
+        if (asked instanceof Condition.All all) {
+            all.conditions().forEach(one -> noteAbsent(source, one));
+        } else if (asked instanceof Condition.Compare compare
+                && compare.operator() == Condition.Operator.EQUAL
+                && source.schema()
+                        .find(compare.column())
+                        .filter(field -> field.type() != FieldType.STRING)
+                        .isPresent()
+                && source.where(compare).size() == 0) {
+            List<Object> values = source.countBy(List.of(compare.column()), Optional.empty()).cells().stream()
+                    .map(cell -> cell.key().get(0))
+                    .filter(value -> !(value instanceof Missing))
+                    .toList();
+            if (!values.isEmpty() && values.size() <= MOST_VALUES) {
+                List<String> present = values.stream().map(String::valueOf).toList();
+                Workspace.current()
+                        .note(
+                                "analysis.filter-values",
+                                "column",
+                                compare.column(),
+                                "value",
+                                compare.value(),
+                                "values",
+                                present);
+            }
+        }
     }
 
     /** The rows for which all conditions hold, as a table. */

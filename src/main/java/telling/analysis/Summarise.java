@@ -33,12 +33,7 @@ public final class Summarise {
         String table = source.provenance().table();
         Field field = source.schema().field(column, table);
         if (!field.type().numeric()) {
-            throw Problem.of(
-                            "analysis.not-a-number-column",
-                            "column",
-                            column,
-                            "type",
-                            field.type().tag())
+            throw Problem.of("analysis.not-a-number-column", "column", column, "type", field.type())
                     .thrown();
         }
         Optional<Field> groups = by.map(name -> source.schema().field(name, table));

@@ -98,6 +98,9 @@ public final class Texts {
         if (fact instanceof Collection<?> several) {
             return several.stream().map(one -> written(one, language, grouped)).collect(Collectors.joining(", "));
         }
+        if (fact instanceof InWords words) {
+            return words.in(language);
+        }
         if (grouped && (fact instanceof Integer || fact instanceof Long)) {
             return Numbers.whole(((Number) fact).longValue(), language);
         }

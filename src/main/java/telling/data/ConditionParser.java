@@ -60,11 +60,18 @@ final class ConditionParser {
 
     private Condition presence(String column) {
         skipBlanks();
+        int start = at;
         if (word("missing")) {
             return new Condition.Presence(column, false);
         }
         if (word("present")) {
             return new Condition.Presence(column, true);
+        }
+        if (word("null") || word("na") || word("none") || word("empty")) {
+            throw problem("data.not-a-condition.is-missing", start, "column", column);
+        }
+        if (word("not")) {
+            throw problem("data.not-a-condition.is-present", start, "column", column);
         }
         throw problem("data.not-a-condition.presence", at);
     }
@@ -81,6 +88,12 @@ final class ConditionParser {
         while (!atEnd() && Conditions.nameMayHave(text.codePointAt(at), at == start)) {
             at += Character.charCount(text.codePointAt(at));
         }
+        if (at == start && !atEnd() && "&,;".indexOf(text.charAt(at)) >= 0) {
+            throw problem("data.not-a-condition.joined", start);
+        }
+        if (at == start && !atEnd() && text.charAt(at) == '|') {
+            throw problem("data.not-a-condition.or", start);
+        }
         if (at == start || text.substring(start, at).equalsIgnoreCase("and")) {
             throw problem("data.not-a-condition.column", start);
         }
@@ -88,6 +101,9 @@ final class ConditionParser {
     }
 
     private Condition.Operator operator(String column, int columnStart) {
+        if (text.startsWith("<>", at)) {
+            throw problem("data.not-a-condition.unequal", at, "column", column);
+        }
         for (Condition.Operator operator : List.of(
                 Condition.Operator.NOT_EQUAL,
                 Condition.Operator.AT_MOST,
@@ -103,6 +119,16 @@ final class ConditionParser {
         String lower = column.toLowerCase(Locale.ROOT);
         if (lower.equals("or") || lower.equals("of")) {
             throw problem("data.not-a-condition.or", columnStart);
+        }
+        if (lower.equals("not") || lower.equals("niet")) {
+            throw problem("data.not-a-condition.not", columnStart);
+        }
+        int start = at;
+        if (word("between") || word("tussen")) {
+            throw problem("data.not-a-condition.between", start, "column", column);
+        }
+        if (word("like") || word("contains") || word("bevat")) {
+            throw problem("data.not-a-condition.like", start, "column", column);
         }
         throw problem("data.not-a-condition.operator", at);
     }
@@ -193,10 +219,14 @@ final class ConditionParser {
     }
 
     private telling.base.ProblemException problem(String code, int position) {
+        return problem(code, position, "column", "");
+    }
+
+    private telling.base.ProblemException problem(String code, int position, String fact, String value) {
         String line = text.replaceAll("\\s", " ");
         String before = line.substring(0, Math.min(position, line.length()));
         int column = before.codePointCount(0, before.length());
-        return Problem.of(code, "text", line, "caret", " ".repeat(column) + "^", "position", column + 1)
+        return Problem.of(code, "text", line, "caret", " ".repeat(column) + "^", "position", column + 1, fact, value)
                 .thrown();
     }
 

@@ -2,9 +2,12 @@ package telling.data;
 
 import java.util.Locale;
 import tech.tablesaw.api.ColumnType;
+import telling.base.InWords;
+import telling.base.Language;
+import telling.base.Texts;
 
 /** What a column holds; the names are Frictionless's. Types that are not here are kept as STRING. */
-public enum FieldType {
+public enum FieldType implements InWords {
     STRING,
     INTEGER,
     NUMBER,
@@ -16,6 +19,11 @@ public enum FieldType {
     /** The name in a schema, such as {@code integer}. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String in(Language language) {
+        return Texts.get(language, "data.type-" + tag());
     }
 
     /** Whether values of this type have an order that {@code <} may ask for. */

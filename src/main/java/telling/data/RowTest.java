@@ -73,14 +73,7 @@ interface RowTest {
     private static RowTest contains(DataTable table, Condition.Contains asked) {
         Field field = table.schema().field(asked.column(), table.name());
         if (field.type() != FieldType.STRING) {
-            throw Problem.of(
-                            "data.not-text",
-                            "column",
-                            field.name(),
-                            "type",
-                            field.type().tag(),
-                            "value",
-                            asked.text())
+            throw Problem.of("data.not-text", "column", field.name(), "type", field.type(), "value", asked.text())
                     .thrown();
         }
         Column<?> column = column(table, asked.column());
@@ -122,7 +115,7 @@ interface RowTest {
                             "column",
                             field.name(),
                             "type",
-                            field.type().tag(),
+                            field.type(),
                             "sign",
                             operator.sign(),
                             "value",

@@ -54,6 +54,18 @@ class RowsTest {
     }
 
     @Test
+    void filter_numberThatNoRowHas_namesThoseThereAre() {
+        filter(table, "n = 7");
+        assertThat(notes)
+                .containsExactly(
+                        "0 of 4 rows kept, 1 dropped because a value is missing.",
+                        "No row has n = 7. Values present: 3, 1, 2.");
+        notes.clear();
+        filter(table, "place = a", "n = 3");
+        assertThat(notes).hasSize(1);
+    }
+
+    @Test
     void sort_descending_putsMissingLast() {
         DataTable sorted = sort(table, "place", "-n");
         assertThat(sorted.stringColumn("place").asList()).containsExactly("a", "b", "b", "c");

@@ -133,7 +133,14 @@ class ConditionsTest {
                 "final = ja",
                 "outcome < asylum",
                 "final > true",
-                "year ~ 20")) {
+                "year ~ 20",
+                "year between 2005 and 2013",
+                "outcome like ret",
+                "not year = 2005",
+                "year <> 2005",
+                "year = 2005 && share > 5",
+                "outcome is null",
+                "outcome is not missing")) {
             ProblemException thrown =
                     catchThrowableOfType(ProblemException.class, () -> coded().where(Conditions.parse(text)));
             assertThat(thrown).as(text).isNotNull();

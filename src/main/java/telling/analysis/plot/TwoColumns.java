@@ -28,12 +28,7 @@ final class TwoColumns {
         this.y = columns.chosen().get(1);
         this.caption = new Caption(table.provenance(), language);
         if (!y.type().numeric()) {
-            throw Problem.of(
-                            "analysis.plot-not-numeric",
-                            "column",
-                            y.name(),
-                            "type",
-                            y.type().tag())
+            throw Problem.of("analysis.plot-not-numeric", "column", y.name(), "type", y.type())
                     .thrown();
         }
     }

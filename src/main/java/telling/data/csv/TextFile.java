@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import telling.base.NearNames;
 import telling.base.Outputs;
 import telling.base.Place;
 import telling.base.Problem;
@@ -25,6 +28,8 @@ import telling.base.Problem;
  * @param sha256 of the bytes as they stand in the file
  */
 public record TextFile(String text, String sha256) {
+
+    private static final int MOST_FILES = 200;
 
     /**
      * The file in this encoding.
@@ -41,15 +46,37 @@ public record TextFile(String text, String sha256) {
     static byte[] bytes(Path path, String name) {
         try {
             if (Files.isDirectory(path)) {
-                throw new NoSuchFileException(name);
+                List<String> files = files(path);
+                throw Problem.of("data.is-folder", "file", name, "files", files.isEmpty() ? List.of("–") : files)
+                        .thrown();
             }
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
-            throw Problem.of("data.no-file", "file", name).at(Place.of(name)).thrown();
+            Path folder = path.toAbsolutePath().getParent();
+            List<String> near =
+                    folder == null ? List.of() : NearNames.to(String.valueOf(path.getFileName()), files(folder));
+            throw Problem.of("data.no-file", "file", name)
+                    .with("near", near)
+                    .at(Place.of(name))
+                    .thrown();
         } catch (IOException e) {
             throw Problem.of("data.unreadable-file", "file", name, "reason", Outputs.reason(e))
                     .at(Place.of(name))
                     .thrown();
+        }
+    }
+
+    /** The names of some files in a folder; none where it cannot be read. */
+    private static List<String> files(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> !file.startsWith("."))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -18,7 +18,10 @@ import telling.base.Workspace;
 import telling.data.RowReader;
 import telling.data.csv.TextFile;
 
-/** A JSON list of records, {@code [{"year": 2013, "persons": 78}, ...]}; a member that a record lacks, or null, is missing. */
+/**
+ * A JSON list of records, {@code [{"year": 2013, "persons": 78}, ...]}, or in a file named .ndjson or .jsonl a record
+ * on each line; a member that a record lacks, or null, is missing.
+ */
 @AutoService(RowReader.class)
 public final class JsonRows implements RowReader {
 
@@ -29,13 +32,13 @@ public final class JsonRows implements RowReader {
 
     @Override
     public int fit(String name, byte[] bytes, Settings settings) {
-        return name.endsWith(".json") ? 2 : 0;
+        return name.endsWith(".json") || isLines(name) ? 2 : 0;
     }
 
     @Override
     public Rows read(String name, byte[] bytes, Settings settings) {
         String text = TextFile.decode(bytes, name, settings.encoding().orElse(StandardCharsets.UTF_8));
-        JsonNode tree = JsonFile.read(text, name, problem -> {
+        JsonNode tree = JsonFile.read(isLines(name) ? listed(text) : text, name, problem -> {
                     throw problem.thrown();
                 })
                 .orElseThrow();
@@ -70,6 +73,15 @@ public final class JsonRows implements RowReader {
                 .boxed()
                 .collect(Collectors.toSet());
         return new Rows(rows, true, texts, Texts.get(Workspace.current().language(), "data.decided-json"));
+    }
+
+    /** Whether a file is named as one with a record on each line. */
+    private static boolean isLines(String name) {
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    private static String listed(String lines) {
+        return "[" + lines.strip().replaceAll("\\h*\\R\\s*", ",\n") + "]";
     }
 
     private static String value(String file, String member, JsonNode node) {

@@ -229,4 +229,30 @@ class PlainFileTest {
         assertThat(table.rowCount()).isEqualTo(1_000_000);
         assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(30);
     }
+
+    @Test
+    void load_mistypedName_suggestsTheFileThatIsThere() throws IOException {
+        file("a\n1\n", StandardCharsets.UTF_8);
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> PlainFile.load(folder.resolve("survey.cvs"), List.of()));
+        assertThat(refused.problem().code()).isEqualTo("data.no-file");
+        assertThat(refused.problem().facts()).containsEntry("near", List.of("survey.csv"));
+    }
+
+    @Test
+    void load_folder_namesItsFiles() throws IOException {
+        file("a\n1\n", StandardCharsets.UTF_8);
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> PlainFile.load(folder, List.of()));
+        assertThat(refused.problem().code()).isEqualTo("data.is-folder");
+        assertThat(refused.problem().facts()).containsEntry("files", List.of("survey.csv"));
+    }
+
+    @Test
+    void load_jsonLines_readsARecordPerLine() throws IOException {
+        Path lines = Files.writeString(folder.resolve("x.ndjson"), "{\"a\": 1, \"b\": \"x\"}\n\n{\"a\": 2}\n");
+        DataTable table = PlainFile.load(lines, List.of()).table();
+        assertThat(table.rowCount()).isEqualTo(2);
+        assertThat(table.intColumn("a").asList()).containsExactly(1, 2);
+    }
 }
