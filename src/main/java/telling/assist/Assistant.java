@@ -17,7 +17,25 @@ import telling.session.Session;
 /** Completes what a person types: commands, their arguments, names of the data, and Java. */
 public final class Assistant {
 
-    private static final Set<String> COLUMN_VERBS = Set.of("select", "sort", "describe");
+    private static final Set<String> COLUMN_VERBS = Set.of(
+            "select", "sort", "describe", "crosstab", "summarise", "top", "multiple", "join", "plot", "suppress");
+    private static final Set<String> CATEGORY_CALLS = Set.of(
+            "share",
+            "sharePercent",
+            "count",
+            "amount",
+            "cell",
+            "line",
+            "bounds",
+            "interval",
+            "difference",
+            "differencePoints",
+            "differenceInterval",
+            "ratio",
+            "explain",
+            "trendTest");
+    private static final List<String> PARTS =
+            List.of("wave=", "category=", "count=", "weight=", "design=", "remainder=");
     private static final Set<String> WAVE_VERBS = Set.of("compare", "distribution");
 
     private final Session session;
@@ -37,12 +55,17 @@ public final class Assistant {
             return new CommandOffers(this, commands.get()).at(before);
         }
         Optional<Completion> named = OpenCall.at(before).flatMap(call -> inCall(call, before));
-        if (named.isPresent()
-                && before.lastIndexOf('"') >= 0
-                && OpenCall.at(before).orElseThrow().inString()) {
-            return named.get();
+        if (inString(before)) {
+            return named.orElse(new Completion(before.length(), List.of()));
         }
         return named.filter(found -> !found.offers().isEmpty()).orElseGet(() -> java(before));
+    }
+
+    private static boolean inString(String before) {
+        return OpenCall.at(before)
+                .map(OpenCall::inString)
+                .orElseGet(() ->
+                        OpenCall.at("open(" + before).filter(OpenCall::inString).isPresent());
     }
 
     private Completion java(String before) {
@@ -63,6 +86,15 @@ public final class Assistant {
     private Optional<Completion> inCall(OpenCall call, String before) {
         String typed = before.substring(call.start());
         Optional<DataTable> table = table(call.receiver().isEmpty() ? call.first() : call.receiver());
+        if (!call.inString() && call.argument() > 0 && CATEGORY_CALLS.contains(call.method())) {
+            String wave = typed.strip();
+            int from = before.length() - wave.length();
+            List<Offer> all = tables().stream()
+                    .flatMap(t -> waves(t, wave).stream())
+                    .distinct()
+                    .toList();
+            return Optional.of(new Completion(from, all));
+        }
         if (!call.inString()) {
             if (!WAVE_VERBS.contains(call.method()) || call.argument() == 0 || table.isEmpty()) {
                 return Optional.empty();
@@ -91,10 +123,26 @@ public final class Assistant {
             case "verify" -> offers = figures();
             case "verifyClaim" -> offers = claims();
             case "load" -> offers = FileOffers.of(typed, session.workspace(), "", false);
-            case "save", "export" -> offers = FileOffers.of(typed, session.workspace(), "", true);
+            case "save" -> {
+                offers = new ArrayList<>(charts(typed));
+                offers.addAll(FileOffers.of(typed, session.workspace(), "", true));
+            }
+            case "export" -> offers = FileOffers.of(typed, session.workspace(), "", true);
+            case "roles" -> {
+                int sign = typed.indexOf('=');
+                if (sign < 0) {
+                    offers = names(PARTS);
+                } else {
+                    return table.map(t -> new Completion(call.start() + sign + 1, columnNames(t, "")));
+                }
+            }
             default -> {
                 if (WAVE_VERBS.contains(call.method())) {
                     offers = table.map(t -> names(TableNames.waves(t))).orElse(List.of());
+                } else if (call.argument() == 0 && CATEGORY_CALLS.contains(call.method())) {
+                    offers = names(tables().stream()
+                            .flatMap(t -> TableNames.categories(t).stream())
+                            .toList());
                 } else if (table.isPresent()
                         && (COLUMN_VERBS.contains(call.method())
                                 || !call.receiver().isEmpty())) {
@@ -105,6 +153,17 @@ public final class Assistant {
             }
         }
         return Optional.of(new Completion(call.start(), offers));
+    }
+
+    /** Names of files for a chart, in every format; {@code chart} where nothing is typed yet. */
+    private List<Offer> charts(String typed) {
+        int slash = typed.lastIndexOf('/') + 1;
+        int dot = typed.indexOf('.', slash);
+        String stem = dot < 0 ? typed : typed.substring(0, dot);
+        String name = stem.length() == slash ? stem + "chart" : stem;
+        return names(Vocabulary.of(Vocabulary.CHART_FORMATS, language()).keySet().stream()
+                .map(ending -> name + "." + ending)
+                .toList());
     }
 
     private static List<Offer> waves(DataTable table, String typed) {

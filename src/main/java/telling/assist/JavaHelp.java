@@ -27,8 +27,10 @@ public final class JavaHelp {
     public static Optional<String> of(String text, Session session, int columns) {
         Language language = session.workspace().language();
         String thing = text.strip();
-        Optional<Session.Variable> variable =
-                session.variables().stream().filter(v -> v.name().equals(thing)).findFirst();
+        Optional<Session.Variable> variable = session.variables().stream()
+                .filter(v -> v.name().equals(thing))
+                .findFirst()
+                .or(() -> cellValue(thing, session));
         if (variable.isPresent()) {
             return Optional.of(Wrap.at(variable(variable.get(), language), columns));
         }
@@ -75,8 +77,36 @@ public final class JavaHelp {
                 : known;
     }
 
+    /** The value of a cell, {@code $n}, as a variable. */
+    private static Optional<Session.Variable> cellValue(String thing, Session session) {
+        return session.history().stream()
+                .filter(run -> thing.equals("$" + run.number()))
+                .flatMap(run -> run.value().stream())
+                .map(value -> new Session.Variable(thing, value.type(), value, false))
+                .findFirst();
+    }
+
+    /** Where the innermost call that is still open starts its arguments; -1 where none is. */
+    private static int openParenthesis(String text) {
+        int depth = 0;
+        boolean inText = false;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (!inText && c == ')') {
+                depth++;
+            } else if (c == '(' && (depth-- == 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static Optional<Session.Documentation> documentation(String thing, Session session) {
         String name = CALL.matcher(thing).replaceFirst("");
+        int open = openParenthesis(name);
+        name = (open < 0 ? name : name.substring(0, open)).stripTrailing();
         if (name.isEmpty() || !Character.isJavaIdentifierPart(name.charAt(name.length() - 1))) {
             return Optional.empty();
         }

@@ -33,6 +33,15 @@ public final class TableNames {
         return counts;
     }
 
+    /** The categories of a table that has bases or waves to count them by; none if it has no such column. */
+    public static List<String> categories(DataTable table) {
+        return table.roles()
+                .category()
+                .filter(column -> table.schema().find(column).isPresent())
+                .map(column -> List.copyOf(values(table, column).keySet()))
+                .orElse(List.of());
+    }
+
     /** The names of the bases of a table. */
     public static List<String> bases(DataTable table) {
         List<String> names = new ArrayList<>();

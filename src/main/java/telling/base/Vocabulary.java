@@ -13,6 +13,9 @@ public interface Vocabulary {
     /** The pages that charts are laid out on. */
     String CHART_PRESETS = "chart-presets";
 
+    /** The endings of files that a chart can be saved as. */
+    String CHART_FORMATS = "chart-formats";
+
     /** Which sort of names these are. */
     String sort();
 

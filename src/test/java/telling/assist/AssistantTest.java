@@ -99,4 +99,28 @@ class AssistantTest {
         assertThat(offers("outcomes.")).containsExactly("javaSuggestion");
         assertThat(offers("compare(outcomes")).containsExactly("javaSuggestion");
     }
+
+    @Test
+    void categoryCall_offersCategoriesThenWaves() {
+        assertThat(offers("compare(outcomes, 2005, 2013).share(\"ret")).containsExactly("return");
+        assertThat(offers("compare(outcomes, 2005, 2013).share(\"return\", 20")).contains("2005", "2013");
+    }
+
+    @Test
+    void saveCall_offersTheFormatsOfCharts() {
+        assertThat(offers("chart.save(\"")).contains("chart.svg", "chart.png", "chart.pdf", "chart.html");
+        assertThat(offers("plot(x).save(\"brief.s")).contains("brief.svg");
+    }
+
+    @Test
+    void rolesCall_offersPartsThenColumns() {
+        assertThat(offers("roles(outcomes, \"wa")).containsExactly("wave=");
+        assertThat(offers("roles(outcomes, \"wave=ye")).containsExactly("year");
+    }
+
+    @Test
+    void stringOfUnknownMeaning_offersNoJava() {
+        assertThat(complete("sentence(\"r").offers()).isEmpty();
+        assertThat(complete("var s = \"out").offers()).isEmpty();
+    }
 }
