@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jline.utils.WCWidth;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -100,18 +101,21 @@ final class Grid {
         return sorted != column ? "" : descending ? "v" : "^";
     }
 
-    /** The next row with this text in a cell, ignoring case, round the end; -1 where there is none. */
-    int find(String text, int from, int step) {
+    /** A cell of the grid. */
+    record Spot(int row, int column) {}
+
+    /** The next row with this text in a cell, ignoring case, round the end, and the first column of it that has it. */
+    Optional<Spot> find(String text, int from, int step) {
         String wanted = text.toLowerCase(Locale.ROOT);
         for (int i = 1; i <= rows(); i++) {
             int row = Math.floorMod(from + step * i, rows());
             for (int column = 0; column < columns(); column++) {
                 if (cell(row, column).toLowerCase(Locale.ROOT).contains(wanted)) {
-                    return row;
+                    return Optional.of(new Spot(row, column));
                 }
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** The text in exactly this many columns of the screen. */

@@ -2,6 +2,7 @@ package telling.terminal;
 
 import java.io.PrintWriter;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
@@ -44,6 +45,7 @@ final class Pager {
         SEARCH,
         NEXT,
         PREVIOUS,
+        HELP,
         REDRAW,
         QUIT,
         OTHER
@@ -110,6 +112,7 @@ final class Pager {
         map.bind(Key.SEARCH, "/");
         map.bind(Key.NEXT, "n");
         map.bind(Key.PREVIOUS, "N");
+        map.bind(Key.HELP, "?");
         map.bind(Key.REDRAW, KeyMap.ctrl('L'));
         map.bind(Key.QUIT, "q", "Q", KeyMap.ctrl('C'), KeyMap.ctrl('D'), "\u001b");
         return map;
@@ -140,6 +143,7 @@ final class Pager {
             case SEARCH -> search(keys);
             case NEXT -> find(1);
             case PREVIOUS -> find(-1);
+            case HELP -> help(keys);
             default -> {}
         }
         row = Math.max(0, Math.min(row, grid.rows() - 1));
@@ -169,10 +173,23 @@ final class Pager {
         }
     }
 
+    /** Shows what every key does, until one is pressed. */
+    private void help(BindingReader keys) {
+        int width = Math.max(10, terminal.getSize().getColumns());
+        StringBuilder screen = new StringBuilder("\u001b[H\u001b[J");
+        words.apply("terminal.pager-help").lines().forEach(text -> line(screen, text, width, ""));
+        out.print(screen);
+        out.flush();
+        keys.readBinding(keys());
+    }
+
     private void find(int step) {
-        int found = sought.isEmpty() ? -1 : grid.find(sought, row, step);
-        message = found < 0 ? words.apply("terminal.pager-not-found") : "/" + sought;
-        row = found < 0 ? row : found;
+        Optional<Grid.Spot> found = sought.isEmpty() ? Optional.empty() : grid.find(sought, row, step);
+        message = found.isEmpty() ? words.apply("terminal.pager-not-found") : "/" + sought;
+        found.ifPresent(spot -> {
+            row = spot.row();
+            column = spot.column();
+        });
     }
 
     /** How many rows of the table fit between header and status line. */

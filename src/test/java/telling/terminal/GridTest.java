@@ -39,10 +39,10 @@ class GridTest {
 
     @Test
     void find_goesRoundTheEnd() {
-        assertThat(grid.find("A", 1, 1)).isEqualTo(1);
-        assertThat(grid.find("b", 0, 1)).isZero();
-        assertThat(grid.find("b", 1, -1)).isZero();
-        assertThat(grid.find("zz", 0, 1)).isNegative();
+        assertThat(grid.find("A", 1, 1)).map(Grid.Spot::row).contains(1);
+        assertThat(grid.find("b", 0, 1)).map(Grid.Spot::row).contains(0);
+        assertThat(grid.find("b", 1, -1)).map(Grid.Spot::row).contains(0);
+        assertThat(grid.find("zz", 0, 1)).isEmpty();
     }
 
     @Test
