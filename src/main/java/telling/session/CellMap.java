@@ -1,6 +1,7 @@
 package telling.session;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Where the characters of a cell stand: lines and columns. */
@@ -32,6 +33,12 @@ final class CellMap {
     int column(int offset) {
         int from = cell.source().lastIndexOf('\n', offset - 1) + 1;
         return offset - from + 1;
+    }
+
+    /** Whether the cell writes null, or names one of these. */
+    boolean namesNull(List<String> nulls) {
+        return JavaText.of(cell.source()).names().stream()
+                .anyMatch(name -> name.text().equals("null") || nulls.contains(name.text()));
     }
 
     /** The end of the cell. */

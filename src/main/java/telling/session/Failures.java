@@ -92,7 +92,7 @@ final class Failures {
                 0,
                 0,
                 map.text(line),
-                problem.isPresent() && own.size() < 2 ? List.of() : frames(own),
+                problem.isPresent() && frames(own).size() < 2 ? List.of() : frames(own),
                 problem,
                 cause);
     }
@@ -107,6 +107,10 @@ final class Failures {
                     "missing",
                     engine.missing(unresolved.getSnippet()));
         }
+        Optional<String> givenNull = verbGivenNull(cause);
+        if (givenNull.isPresent()) {
+            return Texts.of(language, Problem.of("session.null-given", "name", givenNull.get()));
+        }
         String name = cause.getClass().getSimpleName();
         String said = cause.getMessage();
         if (name.isEmpty()) {
@@ -118,6 +122,21 @@ final class Failures {
             return cause instanceof OutOfMemoryError ? text + "\n" + memory() : text;
         }
         return said == null || said.isBlank() ? name : name + ": " + cleaned(said);
+    }
+
+    /** The verb of ours that a cell gave null; empty where none was given, so that a bug stays one. */
+    private Optional<String> verbGivenNull(Throwable cause) {
+        if (!(cause instanceof NullPointerException)) {
+            return Optional.empty();
+        }
+        String called = "";
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (frame.getClassName().startsWith("REPL.")) {
+                break;
+            }
+            called = frame.getClassName().startsWith("telling.") ? frame.getMethodName() : "";
+        }
+        return called.isEmpty() || !map.namesNull(variables.nulls()) ? Optional.empty() : Optional.of(called);
     }
 
     private String memory() {

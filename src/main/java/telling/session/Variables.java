@@ -107,6 +107,14 @@ final class Variables {
         return new Variable(name, variable.type(), new Value(variable.object(), variable.type(), name), true);
     }
 
+    /** The names of variables that hold null. */
+    List<String> nulls() {
+        return list().stream()
+                .filter(variable -> variable.value().object() == null)
+                .map(Variable::name)
+                .toList();
+    }
+
     /** The objects of all variables and cell values, by name; variables first. */
     Map<String, Object> objects() {
         Map<String, Object> objects = new LinkedHashMap<>();
