@@ -8,6 +8,7 @@ import telling.base.Problem;
 import telling.base.ProblemException;
 import telling.base.Texts;
 import telling.base.Workspace;
+import telling.session.CellProblem;
 import telling.session.CellRun;
 
 /** Takes what a person submits, Java or a command, and carries it out on a shell. */
@@ -31,12 +32,29 @@ public final class Interpreter {
 
     /** How it went; a command that refused gives its problem. */
     public Outcome submit(String text) {
-        Outcome outcome = carriedOut(text);
+        Outcome outcome = carriedOut(Habits.command(text, shell.session()).orElse(text));
         Workspace workspace = shell.session().workspace();
+        outcome.run()
+                .flatMap(run -> remark(text, run))
+                .ifPresent(words -> shell.narrate(Wrap.at(words, workspace.width())));
         if (outcome.succeeded()) {
             Tour.after(text, workspace).ifPresent(next -> shell.print(Wrap.at(next, workspace.width())));
         }
         return outcome;
+    }
+
+    /** What to type instead of a cell that was refused, and what misleads in one that ran. */
+    private Optional<String> remark(String text, CellRun run) {
+        Language language = shell.session().workspace().language();
+        if (Commands.isCommand(text)) {
+            return Optional.empty();
+        }
+        if (run.succeeded()) {
+            return Traps.in(text, run, language);
+        }
+        boolean refused =
+                run.problem().filter(p -> p.kind() == CellProblem.Kind.COMPILE).isPresent();
+        return refused ? Remedies.of(text, commands, language).map(words -> "  " + words) : Optional.empty();
     }
 
     private Outcome carriedOut(String text) {

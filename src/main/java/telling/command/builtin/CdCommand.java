@@ -24,6 +24,11 @@ public final class CdCommand implements Command {
     }
 
     @Override
+    public List<String> aliases() {
+        return List.of("pwd");
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("[FOLDER]");
     }

@@ -20,7 +20,7 @@ public final class HelpCommand implements Command {
 
     @Override
     public List<String> aliases() {
-        return List.of("?");
+        return List.of("?", "lsmagic", "magic");
     }
 
     @Override

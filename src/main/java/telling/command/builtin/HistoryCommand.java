@@ -26,6 +26,11 @@ public final class HistoryCommand implements Command {
     }
 
     @Override
+    public List<String> aliases() {
+        return List.of("hist");
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("[COUNT]");
     }

@@ -22,6 +22,11 @@ public final class TimeCommand implements Command {
     }
 
     @Override
+    public List<String> aliases() {
+        return List.of("timeit");
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("CELL");
     }

@@ -19,6 +19,11 @@ public final class VarsCommand implements Command {
     }
 
     @Override
+    public List<String> aliases() {
+        return List.of("who", "whos");
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("");
     }
