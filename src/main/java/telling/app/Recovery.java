@@ -3,6 +3,7 @@ package telling.app;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -299,12 +300,20 @@ final class Recovery {
         Interpreter interpreter = new Interpreter(Commands.installed(), mute, source -> {});
         recorded.settings().forEach((name, line) -> {
             journal.setting(name, line);
-            if (!name.equals(DIRECTORY)) {
+            if (SETTING.matcher(line).matches()) {
                 interpreter.submit(line);
-            } else if (Files.isDirectory(Path.of(line))) {
+            } else if (name.equals(DIRECTORY) && isFolder(line)) {
                 shell.session().workspace().directory(Path.of(line));
             }
         });
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static String excerpt(String source) {

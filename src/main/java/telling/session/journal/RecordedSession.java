@@ -35,6 +35,9 @@ public record RecordedSession(
     static final String SET = "set";
     static final String NEXT = "next";
 
+    /** No session has as many cells, so a number beyond is none. */
+    private static final int LAST_NUMBER = 1_000_000_000;
+
     public RecordedSession {
         data = List.copyOf(data);
         cells = List.copyOf(cells);
@@ -78,7 +81,7 @@ public record RecordedSession(
             return Optional.empty();
         }
         Reading reading = new Reading();
-        text.lines().flatMap(line -> JournalLine.read(line).stream()).forEach(reading::line);
+        text.lines().flatMap(line -> JournalLine.read(line).stream()).forEach(reading::understood);
         return reading.headed
                 ? Optional.of(new RecordedSession(
                         file,
@@ -99,35 +102,53 @@ public record RecordedSession(
         private final Map<Integer, RecordedCell> cells = new LinkedHashMap<>();
         private final Map<String, String> settings = new LinkedHashMap<>();
 
-        void line(List<String> fields) {
+        /** Takes a line in; one that another version, or nobody, wrote this way is left out like a damaged one. */
+        void understood(List<String> fields) {
+            try {
+                line(fields);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                return; // what the other lines say is enough to bring their cells back
+            }
+        }
+
+        private void line(List<String> fields) {
             switch (fields.get(0)) {
                 case HEAD -> {
-                    headed = true;
                     started = Instant.ofEpochMilli(Long.parseLong(fields.get(1)));
                     data = new ArrayList<>(fields.subList(2, fields.size()));
+                    headed = true;
                 }
                 case CELL -> {
-                    int number = Integer.parseInt(fields.get(1));
-                    next = number + 1;
+                    int number = number(fields.get(1));
+                    String directory = Path.of(fields.get(2)).toString();
                     cells.put(
                             number,
-                            new RecordedCell(number, fields.get(2), fields.get(3), Outcome.CUT_OFF, Fingerprint.NONE));
+                            new RecordedCell(number, directory, fields.get(3), Outcome.CUT_OFF, Fingerprint.NONE));
+                    next = number + 1;
                 }
                 case END ->
                     cells.computeIfPresent(
-                            Integer.parseInt(fields.get(1)),
+                            number(fields.get(1)),
                             (number, cell) -> new RecordedCell(
                                     number,
                                     cell.directory(),
                                     cell.source(),
                                     Outcome.valueOf(fields.get(2)),
                                     new Fingerprint(fields.get(3), fields.get(4))));
-                case NEXT -> next = Integer.parseInt(fields.get(1));
+                case NEXT -> next = number(fields.get(1));
                 case SET -> settings.put(fields.get(1), fields.get(2));
                 default -> {
                     // A later version may write more; what this one knows is enough to bring cells back.
                 }
             }
+        }
+
+        private static int number(String text) {
+            int number = Integer.parseInt(text);
+            if (number < 1 || number > LAST_NUMBER) {
+                throw new IllegalArgumentException(text);
+            }
+            return number;
         }
     }
 }

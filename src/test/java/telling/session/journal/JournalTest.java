@@ -96,6 +96,38 @@ class JournalTest {
     }
 
     @Test
+    void linesThatNobodyWroteThisWay_areLeftOut_andTheRestIsRead() throws IOException {
+        Journal journal = opened(Journals.in(folder.resolve("sessions")));
+        journal.begin(1, Path.of("/"), "int a = 1");
+        journal.end(1, Outcome.ACCEPTED, Fingerprint.NONE);
+        String good = Files.readString(file());
+        for (List<String> odd : List.of(
+                List.of("telling-journal", "soon"),
+                List.of("telling-journal"),
+                List.of("cell"),
+                List.of("cell", "2"),
+                List.of("cell", "two", "/", "b"),
+                List.of("cell", "-2", "/", "b"),
+                List.of("cell", "2147483647", "/", "b"),
+                List.of("cell", "2", "/\0", "b"),
+                List.of("end", "1"),
+                List.of("end", "1", "FINE", "", ""),
+                List.of("next", "2147483647"),
+                List.of("next"),
+                List.of("set", "language"),
+                List.of(""))) {
+            Files.writeString(file(), good + JournalLine.of(odd));
+            RecordedSession recorded = read();
+            assertThat(recorded.accepted())
+                    .as("%s", odd)
+                    .extracting(RecordedCell::source)
+                    .containsExactly("int a = 1");
+            assertThat(recorded.started()).as("%s", odd).isEqualTo(THEN);
+            assertThat(recorded.nextNumber()).as("%s", odd).isEqualTo(2);
+        }
+    }
+
+    @Test
     void journal_isItsOwnersAlone_andOfAProcessThatRunsNotLost() throws IOException {
         Journals journals = Journals.in(folder.resolve("sessions"));
         Journal journal = opened(journals);
