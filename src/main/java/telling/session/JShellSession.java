@@ -173,14 +173,16 @@ final class JShellSession implements Session {
                 Engine started = fresh.start(setup);
                 Variables known = new Variables(started, values, direct.preloaded());
                 workspace.notes(note -> {});
-                takeover.fill(started, values, tables, workspace, (cell, number, listener) -> {
+                takeover.fill(started, known, values, tables, workspace, (cell, number, listener) -> {
                     CellExecution execution =
                             new CellExecution(started, known, values, workspace.language(), cell, number, listener);
                     running = execution;
                     return execution.run();
                 });
                 fresh.fill(started, known);
-                workspace.find(LateOutput.class).ifPresent(shown -> shown.print(takeover.report(workspace.language())));
+                workspace
+                        .find(LateOutput.class)
+                        .ifPresent(shown -> shown.remark(takeover.report(workspace.language())));
             } catch (RuntimeException | Error e) {
                 fresh.fail(e);
             } finally {

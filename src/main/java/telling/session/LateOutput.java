@@ -6,4 +6,9 @@ public interface LateOutput {
 
     /** Shows this text; called on the thread that printed it. */
     void print(String text);
+
+    /** Shows this remark of the session's own. */
+    default void remark(String text) {
+        print(text);
+    }
 }

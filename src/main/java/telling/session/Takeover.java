@@ -43,13 +43,19 @@ final class Takeover {
     }
 
     /** Fills the new engine; the tables are those of the variables of the old one. */
-    void fill(Engine engine, CellValues values, Map<String, Object> tables, Workspace workspace, Runs runs) {
+    void fill(
+            Engine engine,
+            Variables known,
+            CellValues values,
+            Map<String, Object> tables,
+            Workspace workspace,
+            Runs runs) {
         Optional<Outputs> outputs = workspace.find(Outputs.class);
         workspace.put(Outputs.class, Outputs.rehearsed());
         Map<String, Fingerprint> before = fingerprints();
         try {
             for (CellRun run : history) {
-                if (carry(run, engine, values, tables)) {
+                if (carry(run, engine, known, values, tables)) {
                     carried++;
                     continue;
                 }
@@ -98,12 +104,13 @@ final class Takeover {
         return String.join("\n", lines) + "\n";
     }
 
-    private boolean carry(CellRun run, Engine engine, CellValues values, Map<String, Object> tables) {
+    private boolean carry(CellRun run, Engine engine, Variables known, CellValues values, Map<String, Object> tables) {
         Optional<Value> value = run.value().filter(Value::named);
         if (value.isEmpty() || !(value.get().object() instanceof Table table)) {
             return false;
         }
         Value declared = value.get();
+        known.declareNamed(run.cell().source()); // else the type of a var made from a preloaded table is not known
         boolean same = tables.get(declared.name()) == table
                 && Fingerprint.of(table).equals(prints.get(run.number()))
                 && new CellReader(engine.analysis(), run.cell().source()).isDeclaration();

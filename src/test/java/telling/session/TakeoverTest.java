@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
 import telling.base.Workspace;
 
 /** A snippet that nothing stops is left behind, and a new engine carries the session on. */
@@ -74,10 +76,27 @@ class TakeoverTest {
         assertThat(late.poll(10, TimeUnit.SECONDS)).contains("different from the first time: 1");
     }
 
+    @Test
+    void tableMadeOfAPreloadedOne_isHandedOver() throws InterruptedException {
+        Table numbers = Table.create("numbers", IntColumn.create("n", 1, 2, 3));
+        open(SessionSetup.standard().preloading(List.of(new Preloaded("numbers", "Table", numbers))));
+        run("var part = numbers.where(numbers.intColumn(\"n\").isGreaterThan(1))");
+        run("int same = System.identityHashCode(part);");
+        run(HOLD);
+        stuck("synchronized (key) { }");
+
+        assertThat(value("System.identityHashCode(part) == same")).isEqualTo(true);
+        assertThat(late.poll(10, TimeUnit.SECONDS)).contains("2 cells run again, 1 table kept as it was");
+    }
+
     private void open() {
+        open(SessionSetup.standard());
+    }
+
+    private void open(SessionSetup setup) {
         Workspace workspace = new Workspace(folder);
         workspace.put(LateOutput.class, late::add);
-        session = Sessions.open(workspace, SessionSetup.standard());
+        session = Sessions.open(workspace, setup);
     }
 
     private CellRun stuck(String cell) throws InterruptedException {
