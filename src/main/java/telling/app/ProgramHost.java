@@ -122,6 +122,11 @@ final class ProgramHost implements Host {
     }
 
     @Override
+    public String bug(Throwable bug, Language language) {
+        return Bugs.text(bug, language);
+    }
+
+    @Override
     public void openPage(CellRun run) {
         Object object = run.value().isPresent() ? run.value().get().object() : null;
         if (!(object instanceof Chart chart) || !opener.usable()) {

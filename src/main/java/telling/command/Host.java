@@ -30,6 +30,9 @@ public interface Host {
     /** Stops the notebook that is running; without one nothing happens. */
     void interrupt();
 
+    /** What is to be said of a bug of ours, which is no reason to end the session. */
+    String bug(Throwable bug, Language language);
+
     /** Opens a chart in the browser, where there is a desktop; elsewhere nothing happens. */
     void openPage(CellRun run);
 }

@@ -57,7 +57,12 @@ final class CellExecution {
         long start = System.nanoTime();
         Optional<CellProblem> problem = missingValue();
         if (problem.isEmpty()) {
-            problem = runParts();
+            try {
+                problem = runParts();
+            } catch (OutOfMemoryError e) { // in the compiler, or in what shows the cell
+                Headroom.release();
+                problem = Optional.of(new Failures(engine, variables, language, map, number).outOfMemory(e, line));
+            }
         }
         Optional<Value> value = problem.isEmpty() ? Optional.ofNullable(last) : Optional.empty();
         value.ifPresent(given -> {

@@ -97,6 +97,20 @@ final class Failures {
                 cause);
     }
 
+    /** That there was no memory for the cell outside its own code. */
+    CellProblem outOfMemory(OutOfMemoryError error, int line) {
+        return new CellProblem(
+                CellProblem.Kind.EXCEPTION,
+                message(error),
+                map.fileLine(Math.max(1, line)),
+                0,
+                0,
+                map.text(Math.max(1, line)),
+                List.of(),
+                Optional.empty(),
+                error);
+    }
+
     private String message(JShellException mapped, Throwable cause) {
         if (mapped instanceof UnresolvedReferenceException unresolved) {
             return Texts.get(
@@ -111,6 +125,10 @@ final class Failures {
         if (givenNull.isPresent()) {
             return Texts.of(language, Problem.of("session.null-given", "name", givenNull.get()));
         }
+        return message(cause);
+    }
+
+    private String message(Throwable cause) {
         String name = cause.getClass().getSimpleName();
         String said = cause.getMessage();
         if (name.isEmpty()) {
@@ -118,7 +136,7 @@ final class Failures {
         }
         String key = "session.exception." + name;
         if (Texts.has(language, key)) {
-            String text = name + ": " + Texts.get(language, key, "said", said == null ? "" : said);
+            String text = name + ": " + Texts.get(language, key, "said", said == null ? "" : " (" + said + ")");
             return cause instanceof OutOfMemoryError ? text + "\n" + memory() : text;
         }
         return said == null || said.isBlank() ? name : name + ": " + cleaned(said);

@@ -23,6 +23,8 @@ final class SnippetControl extends DirectExecutionControl {
 
     private static final long LEAVE_MILLIS = 1200;
 
+    private static final String HEAP_SPACE = "Java heap space"; // as the JVM says it
+
     private final Consumer<CellEvents.Event> reader;
     private final SnippetClasses classes;
     private volatile @Nullable Running running;
@@ -180,8 +182,11 @@ final class SnippetControl extends DirectExecutionControl {
             now.events.close();
         }
         result = now.result.get();
-        Throwable failure = now.thrown.get();
-        if (now.stopAt != 0 || stopped) {
+        Throwable failure = now.spent ? now.outOfMemory() : now.thrown.get();
+        if (failure instanceof OutOfMemoryError || now.stopAt != 0) { // a cell is stopped when it fills the heap, too
+            Headroom.release();
+        }
+        if ((now.stopAt != 0 && !now.spent) || stopped || left) {
             stopped = true;
             throw new StoppedException();
         }
@@ -202,6 +207,7 @@ final class SnippetControl extends DirectExecutionControl {
 
     private void follow(Running now) {
         boolean harder = false;
+        Headroom headroom = new Headroom();
         while (true) {
             boolean ended = now.ended;
             try {
@@ -210,8 +216,13 @@ final class SnippetControl extends DirectExecutionControl {
                         reader.accept(event);
                     }
                 });
+                if (now.stopAt == 0 && headroom.isSpent()) {
+                    now.spend();
+                }
             } catch (InterruptedException e) {
                 stop();
+            } catch (OutOfMemoryError e) {
+                now.spend();
             }
             if (ended) {
                 return;
@@ -252,6 +263,7 @@ final class SnippetControl extends DirectExecutionControl {
         private final AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         private volatile boolean ended;
         private volatile long stopAt;
+        private volatile boolean spent;
 
         Running(Callable<@Nullable Object> call, ClassLoader loader) {
             this.call = call;
@@ -272,6 +284,20 @@ final class SnippetControl extends DirectExecutionControl {
                 ended = true;
                 events.wake();
             }
+        }
+
+        /** Ends it because there is no memory left for it. */
+        void spend() {
+            Headroom.release();
+            if (stopAt == 0 && !ended) {
+                spent = true;
+            }
+            stop();
+        }
+
+        /** What it would have thrown a moment later. */
+        OutOfMemoryError outOfMemory() {
+            return thrown.get() instanceof OutOfMemoryError own ? own : new OutOfMemoryError(HEAP_SPACE);
         }
 
         void stop() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -92,13 +93,35 @@ public final class TerminalShell implements Shell {
         if (terminal.getSize().getColumns() <= 0) {
             terminal.setSize(Size.of(front.columns(), ROWS));
         }
+        withoutQuit(terminal);
         try (Session session = opened.get()) {
             TerminalShell shell = new TerminalShell(terminal, front, session, host);
             try (LateText late = new LateText(shell.lines::above)) {
-                session.workspace().put(LateOutput.class, late::add);
+                session.workspace().put(LateOutput.class, shell.late(late));
                 return shell.loop(front);
             }
         }
+    }
+
+    private LateOutput late(LateText late) {
+        return new LateOutput() {
+            @Override
+            public void print(String text) {
+                late.add(text);
+            }
+
+            @Override
+            public void remark(String text) {
+                late.add(Wrap.at(text, screen.columns()) + "\n");
+            }
+        };
+    }
+
+    /** Keeps Ctrl-\\ from the JVM, which would print all its threads over the screen. */
+    private static void withoutQuit(Terminal terminal) {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setControlChar(Attributes.ControlChar.VQUIT, 0);
+        terminal.setAttributes(attributes);
     }
 
     private boolean loop(Front front) {
@@ -167,8 +190,11 @@ public final class TerminalShell implements Shell {
 
     private void submit(String text) {
         session.workspace().width(screen.columns());
-        Interpreter.Outcome outcome = interpreter.submit(text);
-        outcome.refused().ifPresent(this::refuse);
+        try {
+            interpreter.submit(text).refused().ifPresent(this::refuse);
+        } catch (RuntimeException | Error bug) {
+            screen.problem(host.bug(bug, language()));
+        }
     }
 
     private void refuse(Problem problem) {

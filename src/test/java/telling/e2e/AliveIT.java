@@ -24,6 +24,11 @@ class AliveIT {
                     "var hoard = new ArrayList<long[]>(); while (true) hoard.add(new long[1_000_000]);",
                     "hoard: 1"), // 1.. MB
             List.of("hoard = null", ""),
+            List.of(
+                    "var grown = new HashMap<Integer, String>(); for (int i = 0; ; i++) grown.put(i, \"v\" + i);",
+                    "grown: 1"),
+            List.of("grown.size() > 500_000", "true"),
+            List.of("grown = null", ""),
             List.of("System.out.close(); System.err.close(); System.setOut(null)", ""),
             List.of("System.setIn(new ByteArrayInputStream(new byte[0])); System.in.close()", ""),
             List.of("class Twice { int v() { return 1; } }", ""),
