@@ -83,6 +83,7 @@ final class Lines {
     void bind(Consumer<String> inspected) {
         Keys.bind(reader, inspected);
         Paste.bind(reader, terminal.reader());
+        Suspend.bind(reader, terminal);
     }
 
     /**
