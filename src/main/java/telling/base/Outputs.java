@@ -3,6 +3,7 @@ package telling.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -76,37 +78,69 @@ public final class Outputs {
      * base.not-writable, naming the file and the system's reason.
      */
     public Path write(String name, boolean overwrite, Content content) {
-        refuse(name, overwrite);
-        Path target = target(name);
-        Path temporary = null;
+        return writeAll(Map.of(name, content), overwrite).get(0);
+    }
+
+    /**
+     * Writes all of these files or, where there is no room for one of them, none, and returns where they are, in order.
+     *
+     * <p>Errors: those of {@link #write}.
+     */
+    public List<Path> writeAll(Map<String, Content> contents, boolean overwrite) {
+        contents.keySet().forEach(name -> refuse(name, overwrite));
+        List<Staged> staged = new ArrayList<>();
+        String name = "";
         try {
-            if (rehearsed) {
-                content.writeTo(OutputStream.nullOutputStream());
-                return target;
+            for (Map.Entry<String, Content> one : contents.entrySet()) {
+                name = one.getKey();
+                stage(name, one.getValue(), staged);
             }
-            Path folder = target.toAbsolutePath().getParent();
-            if (gathered.isPresent() && folder != null) {
-                Files.createDirectories(folder);
+            for (Staged one : staged) {
+                name = one.name();
+                one.place(this);
             }
-            temporary = target.resolveSibling(".telling-" + UUID.randomUUID() + ".part");
-            MessageDigest digest = sha256();
-            try (OutputStream out = new DigestOutputStream(
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    digest)) {
-                content.writeTo(out);
-            }
-            Optional<String> before =
-                    written.containsKey(target) ? written.get(target).before() : hash(target);
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            written.put(target, new Written(target, HexFormat.of().formatHex(digest.digest()), before));
-            return target;
+            return staged.stream().map(Staged::target).toList();
         } catch (IOException e) {
-            discard(temporary, e);
+            staged.forEach(one -> discard(one.temporary(), e));
             throw Problem.of("base.not-writable", "file", name, "reason", reason(e))
                     .thrown();
         } catch (RuntimeException | Error e) {
-            discard(temporary, e);
+            staged.forEach(one -> discard(one.temporary(), e));
             throw e;
+        }
+    }
+
+    /** A file that is written, and not yet where it belongs. */
+    private record Staged(String name, Path target, Optional<Path> temporary, MessageDigest digest) {
+
+        void place(Outputs outputs) throws IOException {
+            if (temporary.isEmpty()) {
+                return;
+            }
+            Written earlier = outputs.written.get(target);
+            Optional<String> before = earlier == null ? hash(target) : earlier.before();
+            Files.move(temporary.get(), target, StandardCopyOption.REPLACE_EXISTING);
+            outputs.written.put(target, new Written(target, HexFormat.of().formatHex(digest.digest()), before));
+        }
+    }
+
+    private void stage(String name, Content content, List<Staged> staged) throws IOException {
+        Path target = target(name);
+        MessageDigest digest = sha256();
+        if (rehearsed) {
+            content.writeTo(OutputStream.nullOutputStream());
+            staged.add(new Staged(name, target, Optional.empty(), digest));
+            return;
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (gathered.isPresent() && folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path temporary = target.resolveSibling(".telling-" + UUID.randomUUID() + ".part");
+        staged.add(new Staged(name, target, Optional.of(temporary), digest));
+        try (OutputStream out = new DigestOutputStream(
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), digest)) {
+            content.writeTo(out);
         }
     }
 
@@ -198,10 +232,10 @@ public final class Outputs {
         return target;
     }
 
-    private static void discard(@org.jspecify.annotations.Nullable Path temporary, Throwable cause) {
-        if (temporary != null) {
+    private static void discard(Optional<Path> temporary, Throwable cause) {
+        if (temporary.isPresent()) {
             try {
-                Files.deleteIfExists(temporary);
+                Files.deleteIfExists(temporary.get());
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }
@@ -215,6 +249,9 @@ public final class Outputs {
         }
         if (e instanceof java.nio.file.NoSuchFileException) {
             return "no such folder";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
         }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;

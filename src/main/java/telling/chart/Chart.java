@@ -253,8 +253,8 @@ public record Chart(
     }
 
     /**
-     * Writes the chart as svg, png, pdf and html and its data as csv, and returns where they are. Every
-     * one is drawn before the first is written, so that a chart that cannot be drawn leaves nothing.
+     * Writes the chart as svg, png, pdf and html and its data as csv, and returns where they are. All or
+     * none: a chart that cannot be drawn leaves nothing, nor does a disk without room for every one of them.
      *
      * @param name without an ending
      *     <p>Errors: those of {@link #save}.
@@ -275,12 +275,11 @@ public record Chart(
             drawn.put(file, bytes.toByteArray());
             format.beside(traced).ifPresent(trace -> drawn.put(file + TRACE, bytes(trace)));
         }
-        Outputs outputs = Outputs.current();
-        drawn.keySet().forEach(file -> outputs.refuse(file, replaces));
-        List<Path> written = new ArrayList<>();
-        drawn.forEach((file, bytes) -> written.add(outputs.write(file, replaces, out -> out.write(bytes))));
+        Map<String, Outputs.Content> contents = new LinkedHashMap<>();
+        drawn.forEach((file, bytes) -> contents.put(file, out -> out.write(bytes)));
+        List<Path> written = Outputs.current().writeAll(contents, replaces);
         Workspace.current().find(Outputs.Watch.class).ifPresent(watch -> watch.shown(this));
-        return List.copyOf(written);
+        return written;
     }
 
     private static byte[] bytes(String text) {

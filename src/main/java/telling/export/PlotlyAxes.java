@@ -14,6 +14,7 @@ final class PlotlyAxes {
 
     private static final int UPRIGHT_TICKS = 7;
     private static final int MOST_DATED = 8;
+    private static final int DATE_PX = 40;
 
     private final Panel panel;
     private final PlotlyRoom room;
@@ -121,15 +122,16 @@ final class PlotlyAxes {
         if (places.isEmpty() || places.size() > MOST_DATED) {
             return;
         }
-        double least = (places.last() - places.first()) / MOST_DATED;
+        double apart = Math.max(1, Math.min(MOST_DATED, room.plotPx() / DATE_PX));
+        double least = (places.last() - places.first()) / apart;
         JsonArray values = new JsonArray();
         JsonArray texts = new JsonArray();
         double before = Double.NEGATIVE_INFINITY;
         for (double place : places) {
-            boolean room = place - before >= least && (places.last() - place >= least || place == places.last());
+            boolean free = place - before >= least && (places.last() - place >= least || place == places.last());
             values.add(place);
-            texts.add(room ? BigDecimal.valueOf(place).stripTrailingZeros().toPlainString() : "");
-            before = room ? place : before;
+            texts.add(free ? BigDecimal.valueOf(place).stripTrailingZeros().toPlainString() : "");
+            before = free ? place : before;
         }
         spec.addProperty("tickmode", "array");
         spec.add("tickvals", values);

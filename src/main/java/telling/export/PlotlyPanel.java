@@ -14,6 +14,7 @@ import telling.chart.Panel;
 final class PlotlyPanel {
 
     private static final int LEAST_MARKS_PX = 70;
+    private static final int NARROW_MARKS_PX = 44;
 
     /** What no one but our scripts reads in a layout: how many pixels it takes at least. */
     private static final String LEAST = "leastPx";
@@ -81,7 +82,10 @@ final class PlotlyPanel {
         if (panel.x() instanceof Axis.Categorical) {
             return left + PlotlyTiles.leastPx(panel);
         }
-        return left + (room.leftOfDots() ? PlotlyRoom.LEFT_PX : 0) + room.rightPx() + LEAST_MARKS_PX;
+        if (room.leftOfDots()) {
+            return left + PlotlyRoom.LEFT_PX + room.rightPx() + LEAST_MARKS_PX;
+        }
+        return left + room.rightPx() + (room.narrow() ? NARROW_MARKS_PX : LEAST_MARKS_PX);
     }
 
     /** Whether an axis has numbers along it. */

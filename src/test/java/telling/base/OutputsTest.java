@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,30 @@ class OutputsTest {
         assertRefused(folder.resolve("x.svg").toString(), false, FULL_DISK, "base.not-writable");
 
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void writeAll_whereTheSecondFindsNoRoom_leavesNothing() throws IOException {
+        Map<String, Outputs.Content> two = new LinkedHashMap<>();
+        two.put(folder.resolve("x.svg").toString(), out -> out.write('a'));
+        two.put(folder.resolve("x.png").toString(), FULL_DISK);
+
+        assertThatThrownBy(() -> outputs.writeAll(two, false))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().facts().get("file"))
+                                .isEqualTo(folder.resolve("x.png").toString()));
+
+        assertThat(names()).isEmpty();
+        assertThat(outputs.files()).isEmpty();
+    }
+
+    @Test
+    void write_ofTooLongAName_saysSoWithoutOurOwnNames() {
+        assertThatThrownBy(() -> outputs.write(folder.resolve("x".repeat(300)) + ".svg", false, out -> out.write('a')))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().facts().get("reason")).isEqualTo("File name too long"));
     }
 
     @Test
