@@ -3,8 +3,6 @@ package telling.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,16 +11,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import telling.base.Language;
-import telling.base.Workspace;
-import telling.session.Session;
 import telling.session.journal.Journals;
-import telling.terminal.Front;
-import telling.terminal.SettingsFile;
-import telling.terminal.TerminalShell;
 
 /** A session without a person, so that the classes that a session needs are loaded and can be archived. */
 final class Rehearsal {
@@ -42,16 +32,12 @@ final class Rehearsal {
 
     /**
      * Runs it; the JVM writes what it loaded as it ends. At a terminal it is the program as a person starts it; where the
-     * system had none to give, its parts on streams.
+     * system had none to give, only a call of it.
      */
     static void run() throws IOException {
         Machine machine = Machine.here();
         if (machine.terminal()) {
             new Program(machine).run();
-        } else {
-            shell();
-            Objects.requireNonNull(Recovery.class); // naming them loads them
-            Objects.requireNonNull(Restart.class);
         }
         call();
     }
@@ -71,29 +57,6 @@ final class Rehearsal {
                         .forEach(file -> file.toFile().delete());
             }
         }
-    }
-
-    private static void shell() throws IOException {
-        Machine machine = new Machine(
-                InputStream.nullInputStream(), System.out, System.err, Map.of(), Path.of("/"), Terminals.attached());
-        List<Path> folders = machine.dataFolders(List.of());
-        Wiring wiring = Wiring.of(folders);
-        Workspace workspace = Wiring.workspace(machine.directory(), Language.EN, machine.columns());
-        Session session = wiring.openInBackground(workspace);
-        Front front = Interactive.front(
-                wiring, machine, Optional.empty(), SettingsFile.none(), Interactive.greeting(folders, machine));
-        PipedOutputStream keys = new PipedOutputStream();
-        PipedInputStream typed = new PipedInputStream(keys);
-        Thread typist = new Thread(
-                () -> {
-                    session.variables();
-                    type(keys);
-                },
-                "telling-typist");
-        typist.setDaemon(true);
-        typist.start();
-        TerminalShell.rehearse(
-                front, session, new ProgramHost(wiring, machine), typed, OutputStream.nullOutputStream());
     }
 
     /** Types a session, to its end. */

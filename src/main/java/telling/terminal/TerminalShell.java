@@ -2,8 +2,6 @@ package telling.terminal;
 
 import java.io.IOError;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
@@ -11,7 +9,6 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import tech.tablesaw.api.Table;
 import telling.assist.Assistant;
 import telling.assist.Wrap;
@@ -70,22 +67,6 @@ public final class TerminalShell implements Shell {
     public static boolean run(Front front, Supplier<Session> opened, Host host) throws IOException {
         try (Terminal terminal = PersonTerminal.open(front.encoding())) {
             return sit(terminal, front, opened, host);
-        }
-    }
-
-    /** Runs a session that nobody sees on a terminal of its own, to the end of these keys. */
-    public static void rehearse(Front front, Session session, Host host, InputStream keys, OutputStream screen)
-            throws IOException {
-        PersonTerminal.prepare();
-        try (Terminal terminal = TerminalBuilder.builder()
-                .system(false)
-                .streams(keys, screen)
-                .type("xterm-256color")
-                .providers("jni,exec,dumb")
-                .graphemeCluster(false)
-                .encoding(front.encoding())
-                .build()) {
-            sit(terminal, front, () -> session, host);
         }
     }
 
