@@ -11,8 +11,13 @@ import telling.base.Language;
  */
 public record DisplayContext(int columns, boolean colour, boolean unicode, Language language) {
 
-    /** Plain text: no colour, all of Unicode. */
+    /** Plain text for what the program prints: no colour, and ASCII alone where the launcher saw a dumb terminal. */
     public static DisplayContext plain(int columns, Language language) {
+        return new DisplayContext(columns, false, !Boolean.getBoolean("telling.ascii"), language);
+    }
+
+    /** Text for a page: no colour, all of Unicode. */
+    public static DisplayContext page(int columns, Language language) {
         return new DisplayContext(columns, false, true, language);
     }
 }

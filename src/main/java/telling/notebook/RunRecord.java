@@ -146,7 +146,7 @@ public final class RunRecord implements RunListener {
     private void show(Object object) {
         if (drawn.stream().noneMatch(object::equals)) {
             drawn.add(object);
-            parts.add(new Part.Shown(Display.page(object, DisplayContext.plain(COLUMNS, workspace.language()))));
+            parts.add(new Part.Shown(Display.page(object, DisplayContext.page(COLUMNS, workspace.language()))));
         }
     }
 }

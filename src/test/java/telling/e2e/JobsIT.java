@@ -20,7 +20,8 @@ class JobsIT extends FreshHome {
             terminal.type("\"$TELLING\"" + Pty.ENTER).expect("[1]>").enter("int kept = 7", 2);
             terminal.type("kept *").expect("[2]> kept *").type(CTRL_Z).expect("Stopped");
             terminal.type("echo shell-$((40 + 2))" + Pty.ENTER).expect("shell-42");
-            terminal.type("fg" + Pty.ENTER).await("the line", shown -> shown.stripTrailing().endsWith("[2]> kept *"));
+            terminal.type("fg" + Pty.ENTER)
+                    .await("the line", shown -> shown.stripTrailing().endsWith("[2]> kept *"));
             terminal.type(" 6" + Pty.ENTER).expectPrompt(3);
 
             assertThat(terminal.text()).containsPattern("(?m)^42$");

@@ -39,6 +39,17 @@ class LauncherIT {
     }
 
     @Test
+    void localeThatIsNotInstalled_readsAccentsAllTheSame() throws IOException {
+        Path folder = Files.createDirectory(scratch.resolve("caf\u00e9"));
+        Files.writeString(folder.resolve("n\u00e9.java"), "// %%\n6 * 7 //==> 42\n");
+
+        var run = new Program(scratch).with("LC_ALL", "xx_XX.UTF-8").in(folder).run("run", "n\u00e9.java");
+
+        assertThat(run.exit()).as("%s", run).isZero();
+        assertThat(run.out()).contains("n\u00e9.java");
+    }
+
+    @Test
     void launcher_throughSymbolicLinks_findsItsFolder() throws IOException {
         Path folder = Files.createDirectory(scratch.resolve("links here"));
         Path first = Files.createSymbolicLink(folder.resolve("t1"), Installation.launcher());

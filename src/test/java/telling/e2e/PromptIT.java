@@ -138,6 +138,16 @@ class PromptIT extends FreshHome {
     }
 
     @Test
+    void dumbTerminal_getsAsciiOfACellToo() {
+        program.with("TERM", "dumb");
+        try (Pty terminal = Pty.start(program, "-e", "plot(distribution(outcomes, 2013))")) {
+            terminal.exit();
+
+            assertThat(terminal.text()).contains("78 (19.1%)").matches("[\\x00-\\x7e]*");
+        }
+    }
+
+    @Test
     void narrowTerminal_getsANarrowTable() {
         try (Pty terminal = Pty.start(program, 48, 60)) {
             terminal.expect("[1]>").enter("outcomes", 2);
