@@ -178,11 +178,26 @@ public final class TableRenderer implements Renderer<Table> {
         if (missing.code().isEmpty()) {
             return context.unicode() ? "·" : ".";
         }
-        String label = field.missing().stream()
+        return sheet.safe("(" + label(missing, field, context.language()) + ")");
+    }
+
+    private static String label(Missing missing, Field field, Language language) {
+        return field.missing().stream()
                 .filter(m -> m.code().equals(missing.code()))
-                .map(m -> m.label().in(context.language(), m.code()))
+                .map(m -> m.label().in(language, m.code()))
                 .findFirst()
                 .orElse(missing.code());
-        return sheet.safe("(" + label + ")");
+    }
+
+    /** How a missing cell of a table reads: its kind in brackets, as the table shows it; empty where none is known. */
+    public static String kindOfMissing(Table table, int row, int column, Language language) {
+        if (!(table instanceof DataTable data)) {
+            return "";
+        }
+        Field field = data.schema().fields().get(column);
+        return data.value(row, field.name()) instanceof Missing missing
+                        && !missing.code().isEmpty()
+                ? "(" + label(missing, field, language) + ")"
+                : "";
     }
 }

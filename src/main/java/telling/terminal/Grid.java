@@ -9,6 +9,8 @@ import org.jline.utils.WCWidth;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
+import telling.base.Language;
+import telling.display.TableRenderer;
 
 /** The rows of a table in the order that a person chose, as text that is safe to show. */
 final class Grid {
@@ -18,23 +20,26 @@ final class Grid {
 
     private final Table table;
     private final List<String> lines;
+    private final Language language;
     private Integer[] order;
     private int sorted = -1;
     private boolean descending;
 
-    private Grid(Table table, List<String> lines) {
+    private Grid(Table table, List<String> lines, Language language) {
+        this.language = language;
         this.table = table;
         this.lines = lines;
         this.order = unsorted();
     }
 
-    static Grid of(Table table) {
-        return new Grid(table, List.of());
+    /** The rows of a table; kinds of missing values are named in this language. */
+    static Grid of(Table table, Language language) {
+        return new Grid(table, List.of(), language);
     }
 
     /** A text as a grid of one column, its lines as rows. */
     static Grid of(List<String> lines) {
-        return new Grid(Table.create(), lines);
+        return new Grid(Table.create(), lines, Language.EN);
     }
 
     boolean isText() {
@@ -63,7 +68,9 @@ final class Grid {
         }
         Column<?> values = table.column(column);
         int at = order[row];
-        return values.isMissing(at) ? "" : safe(values.getUnformattedString(at));
+        return values.isMissing(at)
+                ? safe(TableRenderer.kindOfMissing(table, at, column, language))
+                : safe(values.getUnformattedString(at));
     }
 
     /** How many columns of the screen a column takes, judged by its name and the rows around this one. */

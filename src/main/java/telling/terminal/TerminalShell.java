@@ -303,7 +303,7 @@ public final class TerminalShell implements Shell {
             return false;
         }
         Grid grid = value.object() instanceof Table table
-                ? Grid.of(table)
+                ? Grid.of(table, language())
                 : Grid.of(screen.lines(value.object(), language()));
         new Pager(terminal, grid, title, screen.colour(), this::text).run();
         return true;

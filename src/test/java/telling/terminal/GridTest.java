@@ -2,17 +2,23 @@ package telling.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import telling.base.Language;
+import telling.data.packages.Catalogues;
 
 class GridTest {
 
-    private final Grid grid = Grid.of(Table.create(
-            StringColumn.create("name", "b", "a", "c\u001b[31m"),
-            DoubleColumn.create("n", new Double[] {2.0, null, 10.0})));
+    private final Grid grid = Grid.of(
+            Table.create(
+                    StringColumn.create("name", "b", "a", "c\u001b[31m"),
+                    DoubleColumn.create("n", new Double[] {2.0, null, 10.0})),
+            Language.EN);
 
     private String column(int column) {
         return String.join(
@@ -50,5 +56,13 @@ class GridTest {
         assertThat(Grid.fitted("日本語", 5, false)).isEqualTo("日本~");
         assertThat(Grid.fitted("日本語", 4, false)).isEqualTo("日~ ");
         assertThat(Grid.fitted("ab", 4, true)).isEqualTo("  ab");
+    }
+
+    @Test
+    void kindsOfMissing_areShownAndFound() {
+        Grid survey = Grid.of(
+                Catalogues.load(List.of(Path.of("datasets"))).variables().get("syntheticPersons"), Language.NL);
+        Grid.Spot spot = survey.find("geweigerd", 0, 1).orElseThrow();
+        assertThat(survey.cell(spot.row(), spot.column())).isEqualTo("(geweigerd)");
     }
 }
