@@ -83,7 +83,8 @@ final class CompileErrors {
                 if (String.valueOf(problem.facts().get("what")).contains(";") && endsLine && !after.isBlank()) {
                     int line = map.fileLine(
                             map.line(part.start() + before.stripTrailing().length() - 1));
-                    return JavacWords.named("semicolon", "line", line);
+                    boolean inside = unclosed(before).isPresent();
+                    return JavacWords.named(inside ? "semicolon-inside" : "semicolon", "line", line);
                 }
                 return ")]}".indexOf(here) >= 0 && here != ' '
                         ? JavacWords.named("closes-nothing", "char", here)
