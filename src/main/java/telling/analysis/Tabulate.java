@@ -96,7 +96,7 @@ public final class Tabulate {
                                 "word",
                                 word.in(language, ""),
                                 "words",
-                                Waves.plural(word.in(language, "")),
+                                Waves.plural(word.in(language, ""), language),
                                 "wave",
                                 Waves.text(one),
                                 "waves",

@@ -44,8 +44,14 @@ final class Waves {
         return first.matches("\\p{L}+") ? Optional.of(first) : Optional.empty();
     }
 
-    /** The English plural of a plain noun. */
-    static String plural(String noun) {
+    /** The plural of a plain noun; in Dutch of those that waves are called by, else that of the word for a wave. */
+    static String plural(String noun, Language language) {
+        if (language == Language.NL) {
+            String waves = Texts.get(language, "analysis.waves");
+            return noun.matches(".*[Jj]aar")
+                    ? noun.substring(0, noun.length() - 3) + "aren"
+                    : noun.endsWith("ing") ? noun + "en" : waves;
+        }
         return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }

@@ -83,8 +83,8 @@ public final class Interpreter {
         if (Commands.isCommand(text)) {
             Language language = shell.session().workspace().language();
             return commands.find(Invocation.nameOf(text))
-                    .map(command ->
-                            Usage.of(command) + "\n  " + Texts.get(language, "command." + command.name() + ".summary"))
+                    .map(command -> Usage.of(command, language) + "\n  "
+                            + Texts.get(language, "command." + command.name() + ".summary"))
                     .map(words -> Wrap.at(words, columns));
         }
         return JavaHelp.of(text, shell.session(), columns);

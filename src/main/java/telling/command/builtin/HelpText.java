@@ -70,7 +70,7 @@ final class HelpText {
         String words = Texts.get(language, "command." + command.name() + ".summary")
                 + "\n"
                 + Texts.get(language, "command." + command.name() + ".about");
-        StringBuilder text = new StringBuilder(Usage.of(command))
+        StringBuilder text = new StringBuilder(Usage.of(command, language))
                 .append("\n\n")
                 .append(Wrap.at(words, shell.session().workspace().width()));
         if (!command.example().isEmpty()) {

@@ -59,8 +59,13 @@ public final class HistoryCommand implements Command {
         return new Action.Do(shell -> {
             List<CellRun> runs = shell.session().history();
             StringBuilder text = new StringBuilder();
+            int width = String.valueOf(shell.session().nextNumber() - 1).length();
             for (CellRun run : runs.subList(Math.max(0, runs.size() - count), runs.size())) {
                 String label = "[" + run.number() + "]" + (run.succeeded() ? "  " : " !") + " ";
+                label = " "
+                                .repeat(Math.max(
+                                        0, width - String.valueOf(run.number()).length()))
+                        + label;
                 String indent = "\n" + " ".repeat(label.length());
                 text.append(text.isEmpty() ? "" : "\n")
                         .append(label)
