@@ -36,6 +36,7 @@ final class Pty implements AutoCloseable {
     private static final String READING = "\033[?2004h";
 
     private static final long PATIENCE_MILLIS = 30_000;
+    private static final int MOST_LINES = 150;
 
     private final PtyProcess process;
     private final ScreenTerminal screen;
@@ -124,11 +125,17 @@ final class Pty implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         while (!condition.test(text())) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain for " + what + "; the screen is\n" + text());
+                throw new AssertionError("waited in vain for " + what + "; the end of the screen is\n" + end(text()));
             }
             pause(20);
         }
         return this;
+    }
+
+    /** The last lines of a text; a cell that printed without end would fill a log with it. */
+    private static String end(String text) {
+        List<String> lines = text.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()));
     }
 
     /** All lines so far as a person sees them, without trailing blanks. */
@@ -252,7 +259,7 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    private static boolean endsAt(String shown, int prompt) {
+    static boolean endsAt(String shown, int prompt) {
         return shown.stripTrailing().endsWith("[" + prompt + "]>");
     }
 
