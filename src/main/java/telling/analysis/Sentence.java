@@ -113,7 +113,11 @@ public final class Sentence {
     private String figure(Cell.Counted cell, Wave wave, boolean named) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("count", TabulationText.amount(cell.amount(), language));
-        facts.put("base", tabulation.baseTitle().in(language, tabulation.baseName()));
+        facts.put(
+                "base",
+                tabulation.tallies().roles().bases().isEmpty()
+                        ? Texts.get(language, "analysis.plot.total-base")
+                        : tabulation.baseTitle().in(language, tabulation.baseName()));
         Optional<BigDecimal> size = wave.base();
         if (cell.share().isEmpty() || size.isEmpty()) {
             return Texts.get(language, "analysis.sentence.figure-no-base", facts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static telling.api.Telling.compare;
 import static telling.api.Telling.distribution;
+import static telling.api.Telling.roles;
 import static telling.api.Telling.sentence;
 import static telling.api.Telling.table;
 
@@ -12,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 import telling.base.Workspace;
 import telling.data.Catalogue;
 import telling.data.packages.Catalogues;
@@ -36,14 +40,14 @@ class SentenceTest {
     @Test
     void sentence_comparison_namesCountShareAndBaseOfEachWave() {
         assertThat(sentence(compare(table("outcomes"), 2005, 2013), "return"))
-                .isEqualTo("In 2013, 78 of 409 (19.1% of persons with a solution) had outcome “return”;"
+                .isEqualTo("In 2013, 78 of 409 (19.1% of persons with a solution) had the outcome “return”;"
                         + " in 2005, 75 of 217 (34.6%).");
     }
 
     @Test
     void sentence_dutch_followsDutchWordsAndNumbers() {
         assertThat(sentence(compare(table("outcomes"), 2005, 2013).of("persons"), "return", "nl"))
-                .isEqualTo("In 2013 hadden er 78 van de 768 (10,2% van alle personen) als uitkomst “terugkeer”;"
+                .isEqualTo("In 2013 hadden 78 van de 768 (10,2% van alle personen) als uitkomst “terugkeer”;"
                         + " in 2005 waren dat er 75 van de 782 (9,6%).");
     }
 
@@ -62,8 +66,18 @@ class SentenceTest {
     @Test
     void sentence_languageAlone_speaksOfEachCategory() {
         assertThat(sentence(distribution(table("outcomes"), 2013), "nl"))
-                .startsWith("In 2013 hadden er 78 van de 409")
+                .startsWith("In 2013 hadden 78 van de 409")
                 .contains("als uitkomst “kinderpardon”.");
+    }
+
+    @Test
+    void sentence_withoutDeclaredBases_isOfTheTotal() {
+        Table trees = Table.create(
+                "trees", StringColumn.create("kind", "oak", "lime"), IntColumn.create("n", new int[] {3, 5}));
+        var counted = distribution(roles(trees, "category=kind", "count=n"));
+        assertThat(sentence(counted, "oak", "en")).isEqualTo("3 of 8 (37.5% of the total) had the kind “oak”.");
+        assertThat(sentence(counted, "oak", "nl"))
+                .isEqualTo("3 van de 8 (37,5% van het totaal) hadden als kind “oak”.");
     }
 
     @Test
