@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import picocli.CommandLine;
 import telling.base.ExitCode;
+import telling.base.Texts;
 
 /** The command line: reads it and runs what it asks for. */
 final class Arguments {
@@ -45,6 +46,9 @@ final class Arguments {
 
     private void each(CommandLine line) {
         line.setResourceBundle(new UsageTexts(machine.language()));
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(Texts.get(machine.language(), "app.usage.telling.label.COMMAND"));
         line.setOut(writer(machine.out()));
         line.setErr(writer(machine.err()));
         line.setUsageHelpWidth(Math.max(NARROWEST, Math.min(WIDEST, machine.columns())));

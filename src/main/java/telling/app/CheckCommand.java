@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Machine machine;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "telling.check.files")
+    @Parameters(paramLabel = "${bundle:telling.label.DIR}", arity = "1..*", descriptionKey = "telling.check.files")
     private List<String> folders = new ArrayList<>();
 
     CheckCommand(Machine machine) {

@@ -25,10 +25,14 @@ final class RootCommand implements Callable<Integer> {
 
     private final Machine machine;
 
-    @Option(names = "-e", paramLabel = "CELL", descriptionKey = "telling.cell")
+    @Option(names = "-e", paramLabel = "${bundle:telling.label.CELL}", descriptionKey = "telling.cell")
     private List<String> cells = new ArrayList<>();
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "telling.data", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--data",
+            paramLabel = "${bundle:telling.label.DIR}",
+            descriptionKey = "telling.data",
+            scope = ScopeType.INHERIT)
     private List<String> data = new ArrayList<>();
 
     RootCommand(Machine machine) {

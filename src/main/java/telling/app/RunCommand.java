@@ -40,25 +40,25 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "telling.run.files")
+    @Parameters(paramLabel = "${bundle:telling.label.FILE}", arity = "1..*", descriptionKey = "telling.run.files")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "telling.run.json")
+    @Option(names = "--json", paramLabel = "${bundle:telling.label.FILE}", descriptionKey = "telling.run.json")
     private @Nullable String json;
 
-    @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "telling.run.junit")
+    @Option(names = "--junit", paramLabel = "${bundle:telling.label.FILE}", descriptionKey = "telling.run.junit")
     private @Nullable String junit;
 
-    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "telling.run.html")
+    @Option(names = "--html", paramLabel = "${bundle:telling.label.FILE}", descriptionKey = "telling.run.html")
     private @Nullable String html;
 
     @Option(names = "--labels", paramLabel = "en|nl", descriptionKey = "telling.run.labels")
     private @Nullable String labels;
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "telling.run.out")
+    @Option(names = "--out", paramLabel = "${bundle:telling.label.DIR}", descriptionKey = "telling.run.out")
     private String out = RunRequest.DEFAULT_OUT;
 
-    @Option(names = "-P", paramLabel = "NAME=VALUE", descriptionKey = "telling.run.P")
+    @Option(names = "-P", paramLabel = "${bundle:telling.label.NAME}", descriptionKey = "telling.run.P")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(names = "--complete", descriptionKey = "telling.run.complete")

@@ -27,13 +27,13 @@ final class TraceCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "telling.trace.files")
+    @Parameters(paramLabel = "${bundle:telling.label.FILE}", descriptionKey = "telling.trace.files")
     private String file = "";
 
     @Option(names = "--rerun", descriptionKey = "telling.trace.rerun")
     private boolean rerun;
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "telling.trace.out")
+    @Option(names = "--out", paramLabel = "${bundle:telling.label.DIR}", descriptionKey = "telling.trace.out")
     private String out = RunRequest.DEFAULT_OUT;
 
     TraceCommand(Machine machine) {

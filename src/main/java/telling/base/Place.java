@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * Where something is wrong: a file, and as far as known the line (from 1), the column (a name, or a
  * position from 1).
  */
-public record Place(String file, OptionalInt line, Optional<String> column) {
+public record Place(String file, OptionalInt line, Optional<String> column) implements InWords {
 
     /** The file as a whole. */
     public static Place of(String file) {
@@ -25,9 +25,14 @@ public record Place(String file, OptionalInt line, Optional<String> column) {
     }
 
     @Override
+    public String in(Language language) {
+        String place = file + (line.isPresent() ? ":" + line.getAsInt() : "");
+        return column.map(c -> Texts.get(language, "base.place-column", "place", place, "column", c))
+                .orElse(place);
+    }
+
+    @Override
     public String toString() {
-        return file
-                + (line.isPresent() ? ":" + line.getAsInt() : "")
-                + column.map(c -> ", column " + c).orElse("");
+        return in(Language.EN);
     }
 }

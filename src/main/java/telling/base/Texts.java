@@ -72,7 +72,7 @@ public final class Texts {
      */
     public static String of(Language language, Problem problem) {
         StringBuilder words = new StringBuilder();
-        problem.place().ifPresent(place -> words.append(place).append(": "));
+        problem.place().ifPresent(place -> words.append(place.in(language)).append(": "));
         words.append(get(language, problem.code(), problem.facts()));
         if (problem.facts().get("near") instanceof Collection<?> near && !near.isEmpty()) {
             words.append("\n  ").append(get(language, "base.did-you-mean", "names", near));
