@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import telling.base.Language;
@@ -17,16 +16,25 @@ import telling.base.Texts;
 /** The words and numbers around a distribution or comparison, the same on the screen, in HTML and beside a chart. */
 public final class TabulationText {
 
+    /** More waves than this are named by the first and the last. */
+    public static final int MOST_NAMED = 5;
+
     private TabulationText() {}
 
     /** What was counted, and in which waves. */
     public static String title(Tabulation tabulation) {
         String table = tabulation.provenance().title().in(tabulation.language(), tabulation.table());
-        String waves = tabulation.waves().stream()
+        List<String> waves = tabulation.waves().stream()
                 .map(Wave::name)
                 .filter(name -> !name.isEmpty() && !table.contains(name))
-                .collect(Collectors.joining(", "));
-        return waves.isEmpty() ? table : table + ": " + waves;
+                .toList();
+        if (waves.isEmpty()) {
+            return table;
+        }
+        return table + ": "
+                + (waves.size() > MOST_NAMED
+                        ? waves.get(0) + "–" + waves.get(waves.size() - 1)
+                        : String.join(", ", waves));
     }
 
     /** What each column's shares are shares of, with its size and how many are missing from it. */
@@ -41,11 +49,19 @@ public final class TabulationText {
 
     /** How many are in a base, as a number alone: with weights the rows, as nobody asked a weight; empty where unknown. */
     public static String size(Tabulation tabulation, Wave wave) {
-        return wave.base()
-                .map(size -> BaseLines.weighted(tabulation)
-                        ? Numbers.whole(wave.rows(), tabulation.language())
-                        : amount(size, tabulation.language()))
-                .orElse("");
+        return wave.base().isPresent() ? amount(counted(tabulation, wave), tabulation.language()) : "";
+    }
+
+    /** Whether bases are sums of weights. */
+    public static boolean weighted(Tabulation tabulation) {
+        return BaseLines.weighted(tabulation);
+    }
+
+    /** The same as a number; 0 where it is unknown. */
+    public static BigDecimal counted(Tabulation tabulation, Wave wave) {
+        return BaseLines.weighted(tabulation)
+                ? BigDecimal.valueOf(wave.rows())
+                : wave.base().orElse(BigDecimal.ZERO);
     }
 
     /** The remarks that no reader may miss; with everything unfolded, all that there is to know. */

@@ -11,6 +11,7 @@ import telling.base.Language;
 import telling.base.Texts;
 import telling.chart.Axis;
 import telling.chart.Chart;
+import telling.chart.House;
 import telling.chart.Look;
 import telling.chart.Mark;
 import telling.chart.Panel;
@@ -41,10 +42,11 @@ public final class GroupedBars implements ChartKind {
         List<String> labels = new ArrayList<>();
         double largest = 0;
         boolean naming = Wording.shortNames(comparison);
+        boolean many = waves > House.series().size();
         for (Line line : Wording.drawn(comparison)) {
             int at = labels.size();
             labels.add(comparison.label(line));
-            boolean says = naming && line.cells().stream().allMatch(GroupedBars::hasBar);
+            boolean says = many || naming && line.cells().stream().allMatch(GroupedBars::hasBar);
             naming &= !says;
             for (int i = 0; i < waves; i++) {
                 double low = at - GROUP / 2 + i * GROUP / waves;
@@ -61,7 +63,7 @@ public final class GroupedBars implements ChartKind {
                     largest = Math.max(largest, value);
                     String hover = comparison.label(line) + ", " + wave + ": " + words;
                     String label = says ? wave + ": " + words : words;
-                    marks.add(new Mark.Bar(0, value, low, high, OutcomeBars.look(line, i), label, hover));
+                    marks.add(new Mark.Bar(0, value, low, high, look(line, i, many, waves), label, hover));
                     Optional<Mark.Rule> whisker = Whiskers.of(comparison, line, i, (low + high) / 2, shares);
                     whisker.ifPresent(marks::add);
                     largest = Math.max(largest, whisker.map(Mark.Rule::x1).orElse(0.0));
@@ -76,7 +78,7 @@ public final class GroupedBars implements ChartKind {
             }
         }
         List<Series> series = new ArrayList<>();
-        for (int i = 0; i < waves; i++) {
+        for (int i = 0; i < waves && !many; i++) {
             series.add(new Series(comparison.waves().get(i).name(), Look.of(i)));
         }
         String title = Wording.title(comparison);
@@ -98,6 +100,12 @@ public final class GroupedBars implements ChartKind {
                 series,
                 List.of(panel),
                 Wording.data(comparison));
+    }
+
+    /** The look of a bar; of more waves than there are colours the last stands out, and each is named at its bars. */
+    private static Look look(Line line, int wave, boolean many, int waves) {
+        Look own = OutcomeBars.look(line, many ? 0 : wave);
+        return many && wave < waves - 1 ? own.muted() : own;
     }
 
     private static boolean hasBar(Cell cell) {

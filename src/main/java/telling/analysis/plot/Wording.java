@@ -3,6 +3,7 @@ package telling.analysis.plot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,35 @@ final class Wording {
                     .ifPresent(size -> sizes.add(tabulation.waves().size() == 1 ? size : wave.name() + ": " + size));
         }
         String title = whole(tabulation);
+        if (sizes.size() > 2 && sizes.size() == tabulation.waves().size()) {
+            return title + ", " + inBrief(tabulation, sizes);
+        }
         return sizes.isEmpty() ? title : title + ", " + String.join("; ", sizes);
+    }
+
+    /** The sizes of several waves: one where all are alike, the range of many, else each. */
+    private static String inBrief(Tabulation tabulation, List<String> sizes) {
+        Language language = tabulation.language();
+        List<String> alike = tabulation.waves().stream()
+                .flatMap(wave -> TabulationText.baseSize(tabulation, wave).stream())
+                .distinct()
+                .toList();
+        if (alike.size() == 1) {
+            return Texts.get(language, "analysis.plot.size-each", "size", alike.get(0));
+        }
+        if (sizes.size() <= TabulationText.MOST_NAMED) {
+            return String.join("; ", sizes);
+        }
+        Comparator<Wave> bySize = Comparator.comparing(wave -> TabulationText.counted(tabulation, wave));
+        Wave least = Collections.min(tabulation.waves(), bySize);
+        Wave most = Collections.max(tabulation.waves(), bySize);
+        return Texts.get(
+                language,
+                TabulationText.weighted(tabulation) ? "analysis.plot.sizes-unweighted" : "analysis.plot.sizes",
+                "least",
+                TabulationText.size(tabulation, least),
+                "most",
+                TabulationText.size(tabulation, most));
     }
 
     /** A count with its share, or why there is none. */

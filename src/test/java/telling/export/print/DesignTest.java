@@ -3,6 +3,7 @@ package telling.export.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import telling.analysis.Tabulate;
 import telling.analysis.plot.Plots;
 import telling.api.Telling;
 import telling.chart.Chart;
+import telling.chart.Look;
 import telling.data.Preloaded;
 
 /** What a designer would otherwise have to mend, of charts on the inventory. */
@@ -174,5 +176,37 @@ class DesignTest {
     @Test
     void letters_areComposed_andLigaturesTakenApart() {
         assertThat(Letters.of("cafe\u0301 \ufb01n")).isEqualTo("caf\u00e9 fin");
+    }
+
+    private static Comparison waves(int count) {
+        Table rows =
+                Table.create("counts", StringColumn.create("wave"), StringColumn.create("kind"), IntColumn.create("n"));
+        for (int i = 0; i < count; i++) {
+            for (String kind : List.of("a", "b")) {
+                rows.stringColumn("wave").append("w" + i);
+                rows.stringColumn("kind").append(kind);
+                rows.intColumn("n").append(kind.equals("a") ? 1 + i : 12 - i);
+            }
+        }
+        Object[] names = IntStream.range(0, count).mapToObj(i -> "w" + i).toArray();
+        return Tabulate.comparison(Telling.roles(rows, "wave=wave", "category=kind", "count=n"), names);
+    }
+
+    @Test
+    void wavesBeyondTheColours_areGreyAndNamedAtTheirBars() {
+        Chart grouped = Plots.of(waves(8)).as("grouped").labels("en");
+
+        assertThat(grouped.title()).isEqualTo("counts: w0–w7");
+        assertThat(grouped.subtitle()).isEqualTo("Share of the total, n = 13 in each wave; number in brackets");
+        assertThat(grouped.series()).isEmpty();
+        assertThat(words(grouped, "page")).extracting(Drawn.Words::text).contains("w0: 7.7% (1)", "w7: 61.5% (8)");
+        assertThat(grouped.panels().get(0).marks().stream()
+                        .filter(mark -> mark.look().tone() != Look.Tone.MUTED))
+                .hasSize(2);
+    }
+
+    @Test
+    void fewerWaves_areEachNamedInTheTitle() {
+        assertThat(Plots.of(waves(5)).labels("nl").title()).isEqualTo("counts: w0, w1, w2, w3, w4");
     }
 }
