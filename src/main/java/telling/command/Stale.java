@@ -75,14 +75,21 @@ public final class Stale {
         return stale;
     }
 
-    /** Stale cells that ran again since, unchanged but for {@code $n}, and are fresh there. */
+    /**
+     * Stale cells that ran again since: unchanged but for {@code $n}, and fresh there, or unchanged, so that the last
+     * run is stale in their stead.
+     */
     private static List<Integer> redone(List<CellRun> history, Map<Integer, Set<String>> stale) {
         Map<String, CellRun> last = new HashMap<>();
         history.stream().filter(CellRun::succeeded).forEach(run -> last.put(text(run), run));
         List<Integer> redone = new ArrayList<>();
         for (CellRun run : history) {
             CellRun again = last.get(text(run));
-            if (stale.containsKey(run.number()) && again != null && !stale.containsKey(again.number())) {
+            if (again == null || again.number() <= run.number() || !stale.containsKey(run.number())) {
+                continue;
+            }
+            if (!stale.containsKey(again.number())
+                    || again.cell().source().equals(run.cell().source())) {
                 redone.add(run.number());
             }
         }

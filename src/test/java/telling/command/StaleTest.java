@@ -40,6 +40,13 @@ class StaleTest {
     }
 
     @Test
+    void sameCellAgain_isStaleInsteadOfTheOldOne_onceTheNameChangesAgain() {
+        assertThat(stale("int m = 7;", "f(m)", "m = 6", "f(m)", "m = 5")).containsOnlyKeys(4);
+        assertThat(stale("int m = 7;", "f(m)", "$2 + 1", "g(m)", "$4 + 1", "m = 5"))
+                .containsOnlyKeys(2, 3, 4, 5);
+    }
+
+    @Test
     void changeOfItsOwnName_doesNotMakeACellStale() {
         assertThat(stale("int m = 1;", "m = m + 1", "m = m + 1")).isEmpty();
         assertThat(stale("int m = 1;", "f(m)", "m++")).containsOnlyKeys(2);
