@@ -15,6 +15,7 @@ final class Narration implements RunListener {
 
     private final Consumer<String> told;
     private final Language language;
+    private final StringBuilder begun = new StringBuilder();
 
     Narration(Consumer<String> told, Language language) {
         this.told = told;
@@ -29,22 +30,36 @@ final class Narration implements RunListener {
 
     @Override
     public void started(String file, int cells) {
-        told.accept(Texts.get(language, "app.run-started", "file", file, "cells", cells));
+        tell(Texts.get(language, "app.run-started", "file", file, "cells", cells));
     }
 
+    /** What a cell prints comes in pieces, which need not end where a line does. */
     @Override
     public void output(String text) {
-        told.accept(text.stripTrailing());
+        begun.append(text);
+        int end = begun.lastIndexOf("\n");
+        if (end >= 0) {
+            told.accept(begun.substring(0, end).replace("\r", ""));
+            begun.delete(0, end + 1);
+        }
     }
 
     @Override
     public void errorOutput(String text) {
-        told.accept(text.stripTrailing());
+        output(text);
+    }
+
+    private void tell(String text) {
+        if (begun.length() > 0) {
+            told.accept(begun.toString());
+            begun.setLength(0);
+        }
+        told.accept(text);
     }
 
     @Override
     public void note(Workspace.Note note) {
-        told.accept(note.in(language));
+        tell(note.in(language));
     }
 
     @Override
@@ -56,12 +71,12 @@ final class Narration implements RunListener {
                 .append(": ")
                 .append(failure.message());
         failure.frames().forEach(frame -> text.append("\n  ").append(frame));
-        told.accept(text.toString());
+        tell(text.toString());
     }
 
     @Override
     public void finished(NotebookReport report) {
-        told.accept(Texts.get(
+        tell(Texts.get(
                 language,
                 "app.run-finished",
                 "file",

@@ -16,7 +16,7 @@ public final class JavaHelp {
     private static final int MOST_SIGNATURES = 6;
     private static final int MOST_PARAGRAPHS = 4;
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
-    private static final Pattern CALL = Pattern.compile("\\((?:[^()]|\\([^()]*\\))*\\)\\s*;?\\s*$");
+    private static final Pattern CALL = Pattern.compile("\\((?:[^()]++|\\([^()]*\\))*+\\)\\s*;?\\s*$");
 
     private JavaHelp() {}
 

@@ -17,7 +17,7 @@ final class Traps {
     private static final Pattern TEXTS = Pattern.compile("[!=]=\\s*\"|\"\\s*[!=]=(?!=)");
     private static final Pattern DIVIDED = Pattern.compile("([\\w)\\]]+)\\s*/\\s*(?![/*=])([\\w(]+)");
     private static final Pattern POWER = Pattern.compile("(\\w+)\\s*\\^\\s*(\\w+)");
-    private static final Pattern INSIDE_TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|'(?:\\\\.|[^'])'");
+    private static final Pattern INSIDE_TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|//[^\n]*|'(?:\\\\.|[^'])'");
 
     private Traps() {}
 

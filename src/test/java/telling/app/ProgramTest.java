@@ -61,6 +61,26 @@ class ProgramTest {
     }
 
     @Test
+    void notebook_thatPrintsInPieces_isToldLineByLine() throws IOException {
+        Files.writeString(
+                folder.resolve("n.java"), "// %%\nfor (int i = 0; i < 20_000; i++) System.out.println(\"n\" + i);\n");
+        Outcome outcome = run("", "run", "n.java");
+
+        assertThat(outcome.err().lines().filter(line -> line.matches("n\\d+"))).hasSize(20_000);
+        assertThat(outcome.err().lines()).noneMatch(String::isEmpty);
+    }
+
+    @Test
+    void longText_isACellLikeAnyOther() {
+        String text = "x".repeat(60_000);
+
+        assertThat(run("", "-e", "String s = \"" + text + "\"", "-e", "s.length()")
+                        .out())
+                .isEqualTo("60000\n");
+        assertThat(run("", "-e", "(\"" + text + "\").length()?").err()).doesNotContain("StackOverflow");
+    }
+
+    @Test
     void cell_thatIsVoid_printsNothing() {
         assertThat(run("", "-e", "1", "-e", "void f() {}").out()).isEmpty();
     }
