@@ -19,7 +19,7 @@ public final class Main {
         } catch (RuntimeException | Error bug) {
             code = Bugs.report(bug, machine);
         }
-        machine.out().flush();
+        code = code.and(Output.flushed(machine));
         machine.err().flush();
         Runtime.getRuntime().halt(code.code());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,21 @@ class CommandLineIT extends FreshHome {
 
         assertThat(run.out()).as("%s", run).doesNotContain("Exception in thread");
         assertThat(run.exit()).as("%s", run).isIn(0, 3);
+    }
+
+    @Test
+    void fullDiskBehindStdout_isSaid_andAReaderThatLeavesIsNot() {
+        program.launcher(Path.of("/bin/sh"))
+                .with("TELLING", Installation.launcher().toString());
+        Program.Outcome full = program.run("-c", "[ ! -e /dev/full ] || \"$TELLING\" -e 1 >/dev/full");
+        Program.Outcome left = program.run("-c", "{ \"$TELLING\" -e outcomes; echo \"code $?\" >&2; } | head -1");
+
+        if (Files.exists(Path.of("/dev/full"))) {
+            assertThat(full.exit()).isEqualTo(2);
+            assertThat(full.err()).startsWith("What was printed could not be written: ");
+        }
+        assertThat(left.err()).isEqualTo("code 0\n");
+        assertThat(left.out()).isEqualTo("Persons helped on, by outcome\n");
     }
 
     @Test
