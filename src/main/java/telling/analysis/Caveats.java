@@ -15,6 +15,7 @@ import telling.data.Words;
 final class Caveats {
 
     private static final double NOTABLE = 0.05;
+    private static final double LEAST_P = 0.001;
 
     private final Tabulation tabulation;
     private final Roles roles;
@@ -46,6 +47,11 @@ final class Caveats {
                                 0, tabulation.waves().size())
                         .anyMatch(i -> Intervals.share(tabulation, line, i).isPresent()));
         if (!any) {
+            if (tabulation.waves().stream()
+                    .allMatch(wave -> wave.base().filter(n -> n.signum() == 0).isPresent())) {
+                remarks.add(Remark.of("analysis.remark.empty-base"));
+                return;
+            }
             boolean elsewhere = roles.weight().isPresent() && !roles.bases().isEmpty();
             remarks.add(
                     Remark.of(elsewhere ? "analysis.remark.no-intervals-weighted" : "analysis.remark.no-intervals"));
@@ -133,14 +139,18 @@ final class Caveats {
                 .filter(one -> one.getValue() < NOTABLE)
                 .map(one -> {
                     Line line = tabulation.line(one.getKey());
-                    return Labels.followed(Labels.named(line.label(), line.code()), " (" + p(one.getValue()) + ")");
+                    return Labels.followed(
+                            Labels.named(line.label(), line.code()),
+                            language -> " (" + p(one.getValue(), language) + ")");
                 })
                 .toList();
         String key = tabulation.waves().size() > 2 ? "analysis.remark.trends" : "analysis.remark.tests";
         boolean one = Intervals.complements(tabulation, adjusted.keySet());
         if (one) {
-            remarks.add(
-                    Remark.of(key + "-one", "p", p(adjusted.values().iterator().next())));
+            remarks.add(Remark.of(
+                    key + "-one",
+                    "p",
+                    new Probability(adjusted.values().iterator().next())));
         } else {
             remarks.add(
                     notable.isEmpty()
@@ -153,9 +163,19 @@ final class Caveats {
         }
     }
 
-    /** A p-value as it stands in print, the same in both languages but for the point. */
-    private static String p(double value) {
-        return value < 0.001 ? "p < 0.001" : "p = " + Numbers.fixed(value, 3, Language.EN);
+    /** A p-value as it stands in print. */
+    private static String p(double value, Language language) {
+        return value < LEAST_P
+                ? "p < " + Numbers.fixed(LEAST_P, 3, language)
+                : "p = " + Numbers.fixed(value, 3, language);
+    }
+
+    /** A p-value, written as the language does. */
+    private record Probability(double value) implements Remark.Spoken {
+        @Override
+        public String in(Language language) {
+            return p(value, language);
+        }
     }
 
     private void weights() {

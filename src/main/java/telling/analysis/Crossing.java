@@ -61,12 +61,13 @@ public final class Crossing {
             }
         }
         Words unit = measure.flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
+        Counts counts = source.countBy(List.of(row, column), measure);
         return new Crossing(rows, columns, source.roles(), unit, source.provenance(), false)
-                .of(source.countBy(List.of(row, column), measure), Pooled.over(source, row, column));
+                .of(counts, TotalRows.of(source, counts, measure), Pooled.over(source, row, column));
     }
 
     /** The crosstab of these counts, with this remark before those that follow from them. */
-    Crosstab of(Counts counts, Optional<Remark> pooled) {
+    Crosstab of(Counts counts, TotalRows wholes, Optional<Remark> pooled) {
         Map<List<String>, Tallies.Tally> tallies = new HashMap<>();
         Map<String, Map<String, BigDecimal>> missing = new HashMap<>();
         Set<String> down = codes(rows);
@@ -75,6 +76,10 @@ public final class Crossing {
         long totals = 0;
         for (Counts.Cell cell : counts.cells()) {
             List<String> key = List.of(code(cell.key().get(0)), code(cell.key().get(1)));
+            if (wholes.has(0, cell.key().get(0)) || wholes.has(1, cell.key().get(1))) {
+                totals += cell.rows();
+                continue;
+            }
             if (!missingShown) {
                 Optional<Field> lacking = lacking(cell);
                 if (lacking.isPresent()) {
@@ -84,10 +89,6 @@ public final class Crossing {
                             .merge(((Missing) cell.key().get(at)).code(), people, BigDecimal::add);
                     continue;
                 }
-            }
-            if (Tallies.isTotal(roles, key.get(0)) || Tallies.isTotal(roles, key.get(1))) {
-                totals += cell.rows();
-                continue;
             }
             unmeasured += cell.unmeasured();
             down.add(key.get(0));

@@ -78,7 +78,10 @@ public record Crosstab(
         Counts counted = counts.orElseThrow(
                 () -> Problem.of("analysis.suppressed-already").thrown());
         Optional<Remark> pooled = remarks.stream().filter(Pooled::is).findFirst();
-        return Crossing.shared(new Crossing(rows, columns, roles, unit, provenance, true).of(counted, pooled), shares);
+        return Crossing.shared(
+                new Crossing(rows, columns, roles, unit, provenance, true)
+                        .of(counted, TotalRows.of(roles, counted, counted), pooled),
+                shares);
     }
 
     /** Whether rows carry weights. */

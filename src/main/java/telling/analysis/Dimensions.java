@@ -35,6 +35,23 @@ public final class Dimensions {
 
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "totaal", "totalen", "grand total", "in total", "in totaal");
+    /** These may be an answer like others, so numbers decide. */
+    private static final Set<String> PERHAPS_TOTALS = Set.of(
+            "all",
+            "alle",
+            "allen",
+            "alles",
+            "overall",
+            "sum",
+            "som",
+            "both",
+            "beide",
+            "both sexes",
+            "all persons",
+            "alle personen",
+            "everyone",
+            "iedereen");
+
     private static final Set<String> PERCENT_UNITS = Set.of("percent", "procent", "%");
     private static final List<String> PERCENT_NAMES =
             List.of("percent", "procent", "pct", "perc", "share", "aandeel", "%");
@@ -44,6 +61,11 @@ public final class Dimensions {
     /** Whether a value of a key stands for the total of the others. */
     public static boolean isTotal(String value) {
         return TOTALS.contains(value.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a value of a key may stand for the total of the others, or be one of them. */
+    static boolean mayBeTotal(String value) {
+        return PERHAPS_TOTALS.contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a column holds percentages, by its unit or name. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import telling.base.Language;
 import telling.base.Texts;
@@ -68,8 +69,15 @@ final class Labels {
 
     /** The words with something after them, in each of their languages. */
     static Words followed(Words words, String after) {
+        return followed(words, language -> after);
+    }
+
+    /** The same, with what each language has after them. */
+    static Words followed(Words words, Function<Language, String> after) {
         Map<Language, String> longer = new EnumMap<>(Language.class);
-        words.byLanguage().forEach((language, text) -> longer.put(language, text + after));
+        for (Language language : Language.values()) {
+            longer.put(language, words.in(language, "") + after.apply(language));
+        }
         return new Words(longer);
     }
 

@@ -87,10 +87,19 @@ final class RowSums {
         return pieces.values();
     }
 
+    /** Whether a row is the total of the others: by its word, or by a word that may say so and twice its share. */
+    private boolean isTotal(String value, int at, List<Integer> piece) {
+        return Dimensions.isTotal(value)
+                || (Dimensions.mayBeTotal(value)
+                        && piece.size() > 2
+                        && values.get(at) * 2
+                                == piece.stream().mapToDouble(values::get).sum());
+    }
+
     private void sum(List<Integer> piece, Optional<String> own, boolean known) {
         List<Integer> parts = new ArrayList<>(piece);
         List<Integer> totals = piece.stream()
-                .filter(at -> own.filter(key -> Dimensions.isTotal(Waves.text(table.value(rows.get(at), key))))
+                .filter(at -> own.filter(key -> isTotal(Waves.text(table.value(rows.get(at), key)), at, piece))
                         .isPresent())
                 .toList();
         parts.removeAll(totals);

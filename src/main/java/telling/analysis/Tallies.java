@@ -118,27 +118,29 @@ public record Tallies(
         keys.add(category);
         Optional<String> measure = Measure.of(source);
         Counts counts = source.countBy(keys, measure);
-        Map<String, BigDecimal> whole = whole(source, keys, measure);
+        TotalRows wholes = TotalRows.of(source, counts, measure);
+        Map<String, BigDecimal> whole = whole(source, keys, measure, wholes);
         Words unit =
                 roles.count().flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
         Optional<Field> wave = roles.wave().map(name -> source.schema().field(name, table));
-        return new Gathering(field, wave, unit, roles).of(table, source.provenance(), counts, whole);
+        return new Gathering(field, wave, unit, roles, wholes).of(table, source.provenance(), counts, whole);
     }
 
     /** What each wave held before a filter; nothing where no row was left out. */
-    private static Map<String, BigDecimal> whole(Source source, List<String> keys, Optional<String> measure) {
+    private static Map<String, BigDecimal> whole(
+            Source source, List<String> keys, Optional<String> measure, TotalRows wholes) {
         Source whole = source.whole();
         List<String> names = whole.schema().names();
         boolean counted =
                 names.containsAll(keys) && measure.map(names::contains).orElse(true);
-        return whole.equals(source) || !counted ? Map.of() : sums(whole.countBy(keys, measure), source.roles());
+        return whole.equals(source) || !counted ? Map.of() : sums(whole.countBy(keys, measure), source.roles(), wholes);
     }
 
-    private static Map<String, BigDecimal> sums(Counts counts, Roles roles) {
+    private static Map<String, BigDecimal> sums(Counts counts, Roles roles, TotalRows wholes) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (Counts.Cell cell : counts.cells()) {
             Object code = cell.key().get(cell.key().size() - 1);
-            if (!(code instanceof Missing) && !isTotal(roles, Waves.text(code))) {
+            if (!(code instanceof Missing) && !wholes.has(cell.key().size() - 1, code)) {
                 sums.merge(wave(cell, roles), cell.total(), BigDecimal::add);
             }
         }
@@ -173,7 +175,7 @@ public record Tallies(
     }
 
     /** Sorts cells of counts into waves and categories. */
-    private record Gathering(Field field, Optional<Field> waves, Words unit, Roles roles) {
+    private record Gathering(Field field, Optional<Field> waves, Words unit, Roles roles, TotalRows wholes) {
 
         Tallies of(String table, Provenance provenance, Counts counts, Map<String, BigDecimal> whole) {
             Map<String, Map<String, Tally>> found =
@@ -192,7 +194,7 @@ public record Tallies(
                 if (last instanceof Missing none) {
                     missing.computeIfAbsent(wave, w -> new TreeMap<>())
                             .merge(kind(none), people(cell), BigDecimal::add);
-                } else if (isTotal(roles, Waves.text(last))) {
+                } else if (wholes.has(cell.key().size() - 1, last)) {
                     totals.computeIfAbsent(wave, w -> new TreeMap<>())
                             .merge(Waves.text(last), cell.total(), BigDecimal::add);
                 } else {

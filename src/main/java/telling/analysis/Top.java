@@ -60,11 +60,13 @@ public record Top(
         Map<String, Tallies.Tally> values = new TreeMap<>(Order.of(field));
         Map<String, Tallies.Tally> missing = new TreeMap<>();
         long totals = 0;
-        for (Counts.Cell cell : source.countBy(List.of(column), measure).cells()) {
+        Counts counts = source.countBy(List.of(column), measure);
+        TotalRows wholes = TotalRows.of(source, counts, measure);
+        for (Counts.Cell cell : counts.cells()) {
             Tallies.Tally tally = Measure.tally(cell);
             if (cell.key().get(0) instanceof Missing kind) {
                 missing.merge(kind.code(), tally, Tallies.Tally::plus);
-            } else if (Tallies.isTotal(source.roles(), Waves.text(cell.key().get(0)))) {
+            } else if (wholes.has(0, cell.key().get(0))) {
                 totals += cell.rows();
             } else {
                 values.merge(Waves.text(cell.key().get(0)), tally, Tallies.Tally::plus);

@@ -95,6 +95,25 @@ class SurveyTest {
     }
 
     @Test
+    void compare_inDutch_writesPValuesWithAComma() {
+        assertThat(compare(plain, 2018, 2023).labels("nl").notes())
+                .anyMatch(note -> note.endsWith("houden deze stand bij p < 0,05: cycle (p = 0,032)."))
+                .noneMatch(note -> note.contains("0.032"));
+    }
+
+    @Test
+    void distribution_ofNobody_saysThatTheBaseIsZero() {
+        DataTable nobody = roles(
+                Table.create("t", StringColumn.create("kind", "a", "b"), IntColumn.create("n", new int[] {0, 0})),
+                "category=kind",
+                "count=n",
+                "design=sample");
+        assertThat(distribution(nobody).notes())
+                .contains("No shares and no intervals: the base is 0.")
+                .noneMatch(note -> note.contains("whole counts"));
+    }
+
+    @Test
     void compare_weighted_showsUnweightedNumberAndSaysThatClusteringIsNotInIt() {
         Comparison c = compare(weighted, 2018, 2023);
         assertThat(TabulationText.bases(c)).contains("base 2018: all, n = 60 unweighted, 75 weighted");

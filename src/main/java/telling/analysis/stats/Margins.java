@@ -7,8 +7,8 @@ record Margins(long[] rows, long[] columns, long total) {
     /**
      * The sums of rows and columns.
      *
-     * <p>Errors: analysis.not-a-table unless two rows and two columns at least, all rows as long, no count
-     * below zero and a sum that fits; analysis.empty-row, analysis.empty-column.
+     * <p>Errors: analysis.not-a-table unless two rows and two columns at least, all rows as long, and
+     * a sum that fits; analysis.below-zero; analysis.empty-row, analysis.empty-column.
      */
     static Margins of(long[][] counts) {
         if (counts.length < 2 || counts[0].length < 2) {
@@ -23,7 +23,10 @@ record Margins(long[] rows, long[] columns, long total) {
             }
             for (int j = 0; j < columns.length; j++) {
                 long count = counts[i][j];
-                if (count < 0 || total > Long.MAX_VALUE - count) {
+                if (count < 0) {
+                    throw Refuse.because("analysis.below-zero", "row", i + 1, "column", j + 1, "count", count);
+                }
+                if (total > Long.MAX_VALUE - count) {
                     throw Refuse.because("analysis.not-a-table");
                 }
                 rows[i] += count;

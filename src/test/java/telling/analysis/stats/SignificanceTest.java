@@ -193,7 +193,7 @@ class SignificanceTest {
                 .hasMessageContaining("all rows as long");
         assertThatThrownBy(() -> Fisher.fisherTest(new long[][] {})).hasMessageContaining("at least two rows");
         assertThatThrownBy(() -> Tables.gTest(new long[][] {{-1, 2}, {3, 4}}))
-                .hasMessageContaining("at least two rows");
+                .hasMessageContaining("Row 1, column 1 holds -1");
         assertThatThrownBy(() -> Trends.trendTest(new long[] {1, 2}, new long[] {3, 4}, new double[] {1, 2}))
                 .hasMessageContaining("three waves or more");
         assertThatThrownBy(() -> Tables.gTest(new long[][] {{1}, {2}})).hasMessageContaining("at least two rows");

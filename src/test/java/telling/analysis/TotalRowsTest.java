@@ -1,0 +1,133 @@
+package telling.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static telling.api.Telling.compare;
+import static telling.api.Telling.crosstab;
+import static telling.api.Telling.distribution;
+import static telling.api.Telling.filter;
+import static telling.api.Telling.roles;
+import static telling.api.Telling.suppress;
+import static telling.api.Telling.top;
+
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import telling.data.DataTable;
+
+/** Rows of published tables that are called All, which may be the total of the others or an answer like them. */
+class TotalRowsTest {
+
+    private final DataTable schools = table(
+            new String[] {"A", "A", "B", "B", "C", "C", "All", "All"},
+            new String[] {"pass", "fail", "pass", "fail", "pass", "fail", "pass", "fail"},
+            45,
+            55,
+            7,
+            5,
+            3,
+            4,
+            55,
+            64);
+
+    private static DataTable table(String[] down, String[] across, int... counts) {
+        return roles(
+                Table.create(
+                        "schools",
+                        StringColumn.create("school", down),
+                        StringColumn.create("grade", across),
+                        IntColumn.create("pupils", counts)),
+                "count=pupils");
+    }
+
+    private static String total(Crosstab crosstab) {
+        Line last = crosstab.lines().get(crosstab.lines().size() - 1);
+        return ((Cell.Counted) last.cells().get(last.cells().size() - 1))
+                .amount()
+                .toPlainString();
+    }
+
+    @Test
+    void crosstab_ofARowThatSumsTheOthers_doesNotCountItAgain() {
+        Crosstab crosstab = crosstab(schools, "school", "grade");
+        assertThat(total(crosstab)).isEqualTo("119");
+        assertThat(crosstab.lines()).extracting(Line::code).doesNotContain("All");
+        assertThat(total(crosstab.withMissing())).isEqualTo("119");
+    }
+
+    @Test
+    void crosstab_ofAFilteredTable_goesByTheWhole() {
+        assertThat(total(crosstab(filter(schools, "school != C"), "school", "grade")))
+                .isEqualTo("112");
+    }
+
+    @Test
+    void crosstab_whereAllIsAnAnswer_keepsIt() {
+        DataTable answers = table(
+                new String[] {"x", "x", "x", "y", "y", "y"},
+                new String[] {"none", "some", "all", "none", "some", "all"},
+                10,
+                20,
+                30,
+                5,
+                6,
+                7);
+        assertThat(total(crosstab(answers, "school", "grade"))).isEqualTo("78");
+        assertThat(distribution(roles(answers, "wave=school", "category=grade"), "x")
+                        .total())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void top_ofARowThatSumsTheOthers_leavesItOut() {
+        assertThat(top(schools, "school", 1).lines().get(0).code()).isEqualTo("A");
+    }
+
+    @Test
+    void compare_ofACategoryThatSumsTheOthers_isOfTheOthers() {
+        DataTable turned = table(
+                new String[] {"1", "1", "1", "2", "2", "2"},
+                new String[] {"a", "b", "All", "a", "b", "All"},
+                10,
+                30,
+                40,
+                20,
+                20,
+                40);
+        Comparison c = compare(roles(turned, "wave=school", "category=grade"), "1", "2");
+        assertThat(c.share("a", "1").percent()).isEqualTo(25.0);
+        assertThat(c.notes()).anyMatch(note -> note.contains("row All (40) is the total of the others"));
+    }
+
+    @Test
+    void compare_whereOneWaveDoesNotAddUp_takesAllForAnAnswer() {
+        DataTable turned = table(
+                new String[] {"1", "1", "1", "2", "2", "2"},
+                new String[] {"a", "b", "all", "a", "b", "all"},
+                10,
+                30,
+                40,
+                20,
+                20,
+                9);
+        assertThat(compare(roles(turned, "wave=school", "category=grade"), "1", "2")
+                        .total("2"))
+                .isEqualTo(49);
+    }
+
+    @Test
+    void suppress_ofATableWithAll_hidesWhatTheSumWouldTell() {
+        DataTable hidden = suppress(
+                roles(
+                        Table.create(
+                                "t",
+                                StringColumn.create("school", "A", "B", "C", "D", "All"),
+                                IntColumn.create("pupils", new int[] {50, 60, 3, 70, 183})),
+                        "category=school",
+                        "count=pupils"),
+                5);
+        // the sum 183 and two of the others leave what is hidden together, not each of it
+        assertThat(hidden.intColumn("pupils").countMissing()).isEqualTo(2);
+        assertThat(hidden.intColumn("pupils").isMissing(2)).isTrue();
+    }
+}
