@@ -10,9 +10,11 @@ import telling.data.Words;
 @AutoService(AuditRule.class)
 public final class PartsAndTotal implements AuditRule {
 
+    static final String CODE = "parts-and-total";
+
     @Override
     public String code() {
-        return "parts-and-total";
+        return CODE;
     }
 
     @Override
@@ -29,6 +31,7 @@ public final class PartsAndTotal implements AuditRule {
                 }
             }
         }
+        subject.tables().forEach(table -> findings.addAll(WideTotals.of(table)));
         return findings;
     }
 

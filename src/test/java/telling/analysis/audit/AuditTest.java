@@ -404,4 +404,29 @@ class AuditTest {
                 .extracting(Finding::place, Finding::rule)
                 .containsExactly(tuple("votes, 2019, yes", "categories"));
     }
+
+    private static Table regions(int totalOfSouth) {
+        return Table.create(
+                "regions",
+                StringColumn.create("region", "north", "south", "east", "Total"),
+                IntColumn.create("y2020", 10, 5, 1, 16),
+                IntColumn.create("y2021", 12, 3, 4, 19),
+                IntColumn.create("Total", 22, totalOfSouth, 5, 35));
+    }
+
+    @Test
+    void audit_ofCountsSideBySide_holdsThemAgainstTheirTotals() {
+        assertThat(Auditor.of(regions(8)).findings()).isEmpty();
+        assertThat(Auditor.of(regions(9)).findings())
+                .extracting(Finding::rule, Finding::place, Finding::published, Finding::computed)
+                .containsExactly(
+                        tuple("parts-and-total", "regions, Total", "35", "36"),
+                        tuple("parts-and-total", "regions, south", "9", "8"));
+    }
+
+    @Test
+    void audit_ofColumnsThatAreNoPartsOfTheirTotal_findsNothing() {
+        Table table = regions(9).removeColumns("y2021").addColumns(IntColumn.create("visits", 70, 80, 20, 170));
+        assertThat(Auditor.of(table).findings()).isEmpty();
+    }
 }
