@@ -76,10 +76,10 @@ class CarelessReadingTest {
         DataTable votes = votes();
         assertThat(compare(votes).notes())
                 .contains("The trend takes the waves in this order, each one step from the next: "
-                        + "after, before, follow-up.");
+                        + "after, before, follow-up; for another order, name the waves in it.");
         assertThat(compare(votes, "before", "after", "follow-up").notes())
                 .contains("The trend takes the waves in this order, each one step from the next: "
-                        + "before, after, follow-up.");
+                        + "before, after, follow-up; for another order, name the waves in it.");
     }
 
     /** R: prop.trend.test(c(10, 15, 15), c(30, 55, 35), 1:3), and in the order of the alphabet. */
