@@ -14,17 +14,24 @@ final class Giveaways {
 
     private Giveaways() {}
 
-    /** Percentages, and numbers that go up and down with the count of their wave as print would round them. */
+    /**
+     * Percentages, numbers that go up and down with the count of their wave as print would round them, and of those that
+     * add up with the count as many as it takes.
+     */
     static List<String> of(DataTable table, String count, Iterable<List<Integer>> waves) {
         List<String> columns = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (Field field : table.schema().fields()) {
             boolean key = table.roles().wave().filter(field.name()::equals).isPresent();
             if (field.type().numeric() && !key && !field.name().equals(count)) {
                 if (Dimensions.isPercentage(field) || proportional(table, count, field.name(), waves)) {
                     columns.add(field.name());
+                } else {
+                    others.add(field.name());
                 }
             }
         }
+        columns.addAll(ColumnSums.of(table, count, others));
         return columns;
     }
 

@@ -42,11 +42,15 @@ class PatientReaderProperties {
     /** The least and the most of each cell over all tables that fit, those that are known kept as they are. */
     private static int[][] tried(int[] cells, boolean[] known, Predicate<int[]> fits) {
         int[][] ranges = new int[cells.length][];
-        tried(cells.clone(), known, fits, 0, ranges);
+        tried(cells.clone(), known, fits, 0, ranges, LIMIT);
+        // a narrow range that ends where the trying did may well go on
+        if (Arrays.stream(ranges).anyMatch(range -> range[1] == LIMIT && range[1] - range[0] < THRESHOLD)) {
+            tried(cells.clone(), known, fits, 0, ranges, 2 * LIMIT);
+        }
         return ranges;
     }
 
-    private static void tried(int[] now, boolean[] known, Predicate<int[]> fits, int at, int[][] ranges) {
+    private static void tried(int[] now, boolean[] known, Predicate<int[]> fits, int at, int[][] ranges, int limit) {
         if (at == now.length) {
             if (fits.test(now)) {
                 for (int cell = 0; cell < now.length; cell++) {
@@ -58,9 +62,9 @@ class PatientReaderProperties {
             return;
         }
         int own = now[at];
-        for (int value = known[at] ? own : 0; value <= (known[at] ? own : LIMIT); value++) {
+        for (int value = known[at] ? own : 0; value <= (known[at] ? own : limit); value++) {
             now[at] = value;
-            tried(now, known, fits, at + 1, ranges);
+            tried(now, known, fits, at + 1, ranges, limit);
         }
         now[at] = own;
     }
@@ -129,6 +133,12 @@ class PatientReaderProperties {
         for (int at = 0; at < 6; at++) {
             resists(inner[at], known[at], ranges[at]);
         }
+    }
+
+    /** Here north c is 5 to 8, beyond what is tried at first. */
+    @Example
+    void table_withALargeCell_resists() {
+        table_withTotalsAndPercentages_resists(List.of(1, 3, 5, 0, 0, 3), 0);
     }
 
     /** A crosstab with each kind of share beside its counts. */

@@ -237,4 +237,37 @@ class SuppressTest {
                 .doesNotContain("41")
                 .doesNotContain("20.6");
     }
+
+    private static Table regions(int... change) {
+        return Table.create(
+                "regions",
+                StringColumn.create("region", "north", "south", "east", "west", "Total"),
+                IntColumn.create("men", 10, 7, 15, 20, 52),
+                IntColumn.create("women", 12, 3, 4, 30, 49),
+                IntColumn.create("Total", 22, 10, 19, 50, 101),
+                IntColumn.create("change", change),
+                IntColumn.create("age", 40, 41, 39, 52, 44));
+    }
+
+    /** A reader would subtract the men from the total, or the change from what was before. */
+    @Test
+    void table_columnsThatAddUpWithTheCount_goWithIt() {
+        DataTable hidden = suppress(roles(regions(1, 2, 3, 4, 10), "category=region", "count=women"), 5);
+        assertThat(hidden.intColumn("women").countMissing()).isEqualTo(2);
+        assertThat(hidden.intColumn("Total").isMissing(1)).isTrue();
+        assertThat(hidden.intColumn("Total").isMissing(2)).isTrue();
+        assertThat(hidden.intColumn("Total").countMissing()).isEqualTo(2);
+        assertThat(hidden.intColumn("men").countMissing()).isZero();
+        assertThat(hidden.intColumn("age").countMissing()).isZero();
+        assertThat(hidden.intColumn("change").countMissing()).isZero();
+    }
+
+    @Test
+    void table_twoSumsWithTheCount_bothLoseAPart() {
+        DataTable hidden = suppress(roles(regions(2, -4, -11, 10, -3), "category=region", "count=women"), 5);
+        assertThat(hidden.intColumn("Total").isMissing(1)).isTrue();
+        assertThat(hidden.intColumn("men").isMissing(1)
+                        || hidden.intColumn("change").isMissing(1))
+                .isTrue();
+    }
 }
