@@ -27,6 +27,11 @@ final class Remedies {
         row("(?s).*(?:%>%|\\|>).*", "pipe");
         row("([\\p{L}_]\\w*)\\s*<-.*", "arrow");
         row("(?s)(?:var\\s+\\w+\\s*=\\s*)?(filter)\\s*\\(\\s*\\w+\\s*,\\s*(?!\")\\w.*", "condition");
+        row(
+                "(?s)(?:var\\s+\\w+\\s*=\\s*)?(select|sort|crosstab|summarise|top|describe)"
+                        + "\\s*\\(\\s*\\w+\\s*,\\s*-?[\\p{L}_]\\w*\\s*[,)].*",
+                "quotes");
+        row("(?:.*\\W)?load\\s*\\(\\s*([\\w./-]+\\.(?:csv|json|tsv|txt|ndjson|jsonl))\\s*\\).*", "file");
         row("(?:.*\\W)?(?:head|tail)\\s*\\(.*", "head");
         row("(?:.*\\W)?(?:summary|str|glimpse|info|describe|skim)\\s*\\(.*", "summary");
         row("(?:.*\\W)?(?:names|colnames|variable\\.names|keys)\\s*\\(.*", "names");
@@ -51,7 +56,7 @@ final class Remedies {
         row("(?s).*\\b(?:NULL|None|nil|NA|NaN)\\b.*", "null");
         row("(?s).*\\b(?:True|False|TRUE|FALSE)\\b.*", "true");
         row("(?s).*[\\w)\"]\\s+(?:and|or|not)\\s+[\\w(\"].*", "and");
-        row("\\d+,\\d+", "comma");
+        row("(?:.*=\\s*)?\\d+,\\d+", "comma");
         row("(?:clear|cls)(?:\\(\\))?", "clear");
         row("\\.(?:schema|mode|read|open|import|headers?)\\b.*", "dot");
     }

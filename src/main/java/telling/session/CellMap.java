@@ -2,6 +2,7 @@ package telling.session;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Where the characters of a cell stand: lines and columns. */
@@ -33,6 +34,16 @@ final class CellMap {
     int column(int offset) {
         int from = cell.source().lastIndexOf('\n', offset - 1) + 1;
         return offset - from + 1;
+    }
+
+    /** Those of these objects whose names the cell uses. */
+    List<Object> named(Map<String, Object> objects) {
+        return JavaText.of(cell.source()).names().stream()
+                .map(JavaText.Name::text)
+                .filter(objects::containsKey)
+                .distinct()
+                .map(objects::get)
+                .toList();
     }
 
     /** Whether the cell writes null, or names one of these. */

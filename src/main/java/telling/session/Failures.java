@@ -2,14 +2,19 @@ package telling.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.UnresolvedReferenceException;
 import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.Table;
 import telling.base.Language;
+import telling.base.NearNames;
 import telling.base.Problem;
 import telling.base.ProblemException;
 import telling.base.Texts;
@@ -18,6 +23,10 @@ import telling.base.Texts;
 final class Failures {
 
     private static final int MOST_FRAMES = 8;
+    private static final Pattern COLUMN_TYPE = Pattern.compile(
+            "tech\\.tablesaw\\.api\\.(\\w+)Column cannot be cast to class tech\\.tablesaw\\.api\\.(\\w+)Column");
+    private static final Pattern NO_COLUMN =
+            Pattern.compile("^(?:Column (.+) does not exist in table|Unrecognized Column: '(.+)')");
 
     private final Engine engine;
     private final Variables variables;
@@ -129,6 +138,10 @@ final class Failures {
     }
 
     private String message(Throwable cause) {
+        Optional<Problem> column = wrongColumn(String.valueOf(cause.getMessage()));
+        if (column.isPresent()) {
+            return Texts.of(language, column.get());
+        }
         String name = cause.getClass().getSimpleName();
         String said = cause.getMessage();
         if (name.isEmpty()) {
@@ -155,6 +168,31 @@ final class Failures {
             called = frame.getClassName().startsWith("telling.") ? frame.getMethodName() : "";
         }
         return called.isEmpty() || !map.namesNull(variables.nulls()) ? Optional.empty() : Optional.of(called);
+    }
+
+    /** What Tablesaw says of a column that a table lacks, or that holds something else, with what there is. */
+    private Optional<Problem> wrongColumn(String said) {
+        Matcher type = COLUMN_TYPE.matcher(said);
+        if (type.find()) {
+            String has = type.group(1).substring(0, 1).toLowerCase(Locale.ROOT)
+                    + type.group(1).substring(1);
+            return Optional.of(Problem.of(
+                    "session.column-type", "has", has, "asked", type.group(2).toLowerCase(Locale.ROOT)));
+        }
+        Matcher absent = NO_COLUMN.matcher(said);
+        if (!absent.find()) {
+            return Optional.empty();
+        }
+        String name = absent.group(1) == null ? absent.group(2) : absent.group(1);
+        List<String> columns = map.named(variables.objects()).stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).columnNames().stream())
+                .distinct()
+                .toList();
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("session.no-column", "name", name, "columns", columns)
+                        .with("near", NearNames.to(name, columns)));
     }
 
     private String memory() {

@@ -47,6 +47,7 @@ final class JavacWords {
         row("void.not.allowed.here", "", "void");
         row("unexpected.type", "required:\\s+variable", "assign-to-value");
         row("type.found.req", "required:\\s+reference\\s+found:\\s+(\\w+)", "boxed", "found");
+        row("expected[234]?", "^<identifier> expected", "name-missing");
         row("expected", "^'(.+)' expected", "missing", "what");
         row("expected[234]?", "^(.+) expected", "missing-one", "what");
         row("dot.class.expected", "", "name-expected");
@@ -77,6 +78,7 @@ final class JavacWords {
         row("cant.infer.local.var.type", "variable (\\S+)\\s.*is 'null'", "var-null", "name");
         row("cant.infer.local.var.type", "variable (\\S+)\\s", "var-type", "name");
         row("foreach.not.applicable.to.type", "found:\\s+(.+)", "for-each", "found");
+        row("wrong.number.type.args", "required (\\d+)", "type-arguments", "count");
         row("doesnt.exist", "^package (\\S+) does not exist", "no-package", "name");
         row(
                 "operator.cant.be.applied.1",

@@ -164,6 +164,18 @@ class JShellSessionTest {
     }
 
     @Test
+    void run_columnThatATableLacks_namesThoseLikeIt() {
+        run("var t = Table.create(\"t\", StringColumn.create(\"place\"), IntColumn.create(\"persons\"));");
+        assertThat(message("t.column(\"person\")"))
+                .isEqualTo("Column \"person\" is not in this table.\n  did you mean: persons\n"
+                        + "  columns: place, persons");
+        assertThat(message("t.sortOn(\"plaec\")")).contains("did you mean: place");
+        assertThat(message("t.intColumn(\"place\")"))
+                .isEqualTo("This column is of another type than int.\n"
+                        + "  ask for it as stringColumn(...), or as column(...) whatever its type");
+    }
+
+    @Test
     void run_refusalOfAVerb_isAProblemInItsWords() {
         CellProblem problem = run("refusing()").problem().orElseThrow();
         assertThat(problem.kind()).isEqualTo(CellProblem.Kind.PROBLEM);
