@@ -60,7 +60,7 @@ final class RowWords {
             return line.stripTrailing();
         }
         String words = Screen.clip(safe(aside), cells - 2, context.unicode() ? "…" : "~");
-        int room = Math.min(context.columns(), 100) - Screen.width(line);
+        int room = context.columns() - Screen.width(line);
         return line + Screen.pad(words, Math.max(Screen.width(words) + 1, room), true);
     }
 
