@@ -46,7 +46,7 @@ public final class GroupedBars implements ChartKind {
         for (Line line : Wording.drawn(comparison)) {
             int at = labels.size();
             labels.add(comparison.label(line));
-            boolean says = many || naming && line.cells().stream().allMatch(GroupedBars::hasBar);
+            boolean says = many || (naming && line.cells().stream().allMatch(GroupedBars::hasBar));
             naming &= !says;
             for (int i = 0; i < waves; i++) {
                 double low = at - GROUP / 2 + i * GROUP / waves;
