@@ -14,7 +14,7 @@ import telling.chart.Panel;
 final class PlotlyPanel {
 
     private static final int LEAST_MARKS_PX = 70;
-    private static final int NARROW_MARKS_PX = 44;
+    private static final int NARROW_MARKS_PX = 34;
 
     /** What no one but our scripts reads in a layout: how many pixels it takes at least. */
     private static final String LEAST = "leastPx";

@@ -19,7 +19,7 @@ record PlotlyRoom(Panel panel, boolean narrow) {
 
     /** How many letters a line of a row's name has. */
     int labelCharacters() {
-        return narrow ? 13 : 30;
+        return narrow ? 14 : 30;
     }
 
     /** How many letters a line of a name at the end of a line has. */
