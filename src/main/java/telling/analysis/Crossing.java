@@ -61,13 +61,17 @@ public final class Crossing {
             }
         }
         Words unit = measure.flatMap(source.schema()::find).map(Field::unit).orElseGet(() -> Words.of(""));
-        Counts counts = source.countBy(List.of(row, column), measure);
+        List<Remark> first = Stream.concat(
+                        Pooled.over(source, row, column).stream(),
+                        CountedOnce.remark(source, List.of(row, column)).stream())
+                .toList();
+        Counts counts = CountedOnce.of(source, List.of(row, column), measure);
         return new Crossing(rows, columns, source.roles(), unit, source.provenance(), false)
-                .of(counts, TotalRows.of(source, counts, measure), Pooled.over(source, row, column));
+                .of(counts, TotalRows.of(source, counts, measure), first);
     }
 
-    /** The crosstab of these counts, with this remark before those that follow from them. */
-    Crosstab of(Counts counts, TotalRows wholes, Optional<Remark> pooled) {
+    /** The crosstab of these counts, with these remarks before those that follow from them. */
+    Crosstab of(Counts counts, TotalRows wholes, List<Remark> first) {
         Map<List<String>, Tallies.Tally> tallies = new HashMap<>();
         Map<String, Map<String, BigDecimal>> missing = new HashMap<>();
         Set<String> down = codes(rows);
@@ -101,7 +105,7 @@ public final class Crossing {
             throw Problem.of("analysis.crosstab-many", "column", many.name(), "count", count)
                     .thrown();
         }
-        return laidOut(down, across, tallies, remarks(pooled, missing, unmeasured, totals), counts);
+        return laidOut(down, across, tallies, remarks(first, missing, unmeasured, totals), counts);
     }
 
     private Crosstab laidOut(
@@ -207,8 +211,8 @@ public final class Crossing {
     }
 
     private List<Remark> remarks(
-            Optional<Remark> pooled, Map<String, Map<String, BigDecimal>> missing, long unmeasured, long totals) {
-        List<Remark> remarks = new ArrayList<>(pooled.stream().toList());
+            List<Remark> first, Map<String, Map<String, BigDecimal>> missing, long unmeasured, long totals) {
+        List<Remark> remarks = new ArrayList<>(first);
         for (Field field : List.of(rows, columns)) {
             remarks.addAll(MissingRemarks.leftOut(field, missing.getOrDefault(field.name(), Map.of())));
         }

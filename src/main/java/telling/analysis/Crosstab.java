@@ -77,10 +77,12 @@ public record Crosstab(
     public Crosstab withMissing() {
         Counts counted = counts.orElseThrow(
                 () -> Problem.of("analysis.suppressed-already").thrown());
-        Optional<Remark> pooled = remarks.stream().filter(Pooled::is).findFirst();
+        List<Remark> first = remarks.stream()
+                .filter(remark -> Pooled.is(remark) || CountedOnce.is(remark))
+                .toList();
         return Crossing.shared(
                 new Crossing(rows, columns, roles, unit, provenance, true)
-                        .of(counted, TotalRows.of(roles, counted, counted), pooled),
+                        .of(counted, TotalRows.of(roles, counted, counted), first),
                 shares);
     }
 

@@ -26,7 +26,7 @@ final class Pooled {
         TreeSet<String> names = new TreeSet<>(Order.of(wave.get()));
         source.countBy(List.of(wave.get().name()), Optional.empty()).cells().stream()
                 .map(cell -> cell.key().get(0))
-                .filter(value -> !(value instanceof Missing))
+                .filter(value -> !(value instanceof Missing) && !Dimensions.isTotal(Waves.text(value)))
                 .forEach(value -> names.add(Waves.text(value)));
         return names.size() < 2
                 ? Optional.empty()

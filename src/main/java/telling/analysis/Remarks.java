@@ -58,7 +58,9 @@ final class Remarks {
 
     /** Of these remarks those that hold however a tabulation is seen. */
     static List<Remark> lasting(List<Remark> remarks) {
-        return remarks.stream().filter(remark -> remark.key().equals(ALIAS)).toList();
+        return remarks.stream()
+                .filter(remark -> remark.key().equals(ALIAS) || CountedOnce.is(remark))
+                .toList();
     }
 
     /** That a base is defined differently in the waves, if it is. */

@@ -36,7 +36,7 @@ public final class Tabulate {
             throw Problem.of("analysis.wave-needed", "table", tallies.table(), "waves", names)
                     .thrown();
         }
-        return distribution(tallies, names, View.PLAIN, Remarks.aliases(tallies, wave));
+        return distribution(tallies, names, View.PLAIN, first(source, tallies, wave));
     }
 
     /**
@@ -49,11 +49,27 @@ public final class Tabulate {
         if (tallies.roles().wave().isEmpty()) {
             throw noWave(source, tallies);
         }
-        List<String> names = waves.length > 0 ? checked(source, tallies, waves) : tallies.waves();
+        List<String> names = waves.length > 0 ? checked(source, tallies, waves) : withoutTotal(tallies);
         if (names.size() < 2) {
             throw Problem.of("analysis.two-waves", "waves", tallies.waves()).thrown();
         }
-        return comparison(tallies, names, View.PLAIN, Remarks.aliases(tallies, waves));
+        return comparison(tallies, names, View.PLAIN, first(source, tallies, waves));
+    }
+
+    /** All waves, but for one that is the total of the others: no change leads to it. */
+    private static List<String> withoutTotal(Tallies tallies) {
+        List<String> own = tallies.waves().stream()
+                .filter(wave -> !Tallies.isTotal(tallies.roles(), wave))
+                .toList();
+        return own.size() < 2 ? tallies.waves() : own;
+    }
+
+    private static List<Remark> first(Source source, Tallies tallies, Object... asked) {
+        List<Remark> first = new ArrayList<>(Remarks.aliases(tallies, asked));
+        List<String> keys = new ArrayList<>(source.roles().wave().stream().toList());
+        source.roles().category().ifPresent(keys::add);
+        CountedOnce.remark(source, keys).ifPresent(first::add);
+        return first;
     }
 
     static Distribution distribution(Tallies tallies, List<String> waves, View view, List<Remark> first) {

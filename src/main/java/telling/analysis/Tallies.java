@@ -117,7 +117,7 @@ public record Tallies(
         roles.wave().ifPresent(keys::add);
         keys.add(category);
         Optional<String> measure = Measure.of(source);
-        Counts counts = source.countBy(keys, measure);
+        Counts counts = CountedOnce.of(source, keys, measure);
         TotalRows wholes = TotalRows.of(source, counts, measure);
         Map<String, BigDecimal> whole = whole(source, keys, measure, wholes);
         Words unit =
@@ -133,7 +133,9 @@ public record Tallies(
         List<String> names = whole.schema().names();
         boolean counted =
                 names.containsAll(keys) && measure.map(names::contains).orElse(true);
-        return whole.equals(source) || !counted ? Map.of() : sums(whole.countBy(keys, measure), source.roles(), wholes);
+        return whole.equals(source) || !counted
+                ? Map.of()
+                : sums(CountedOnce.of(whole, keys, measure), source.roles(), wholes);
     }
 
     private static Map<String, BigDecimal> sums(Counts counts, Roles roles, TotalRows wholes) {

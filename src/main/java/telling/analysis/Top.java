@@ -60,7 +60,7 @@ public record Top(
         Map<String, Tallies.Tally> values = new TreeMap<>(Order.of(field));
         Map<String, Tallies.Tally> missing = new TreeMap<>();
         long totals = 0;
-        Counts counts = source.countBy(List.of(column), measure);
+        Counts counts = CountedOnce.of(source, List.of(column), measure);
         TotalRows wholes = TotalRows.of(source, counts, measure);
         for (Counts.Cell cell : counts.cells()) {
             Tallies.Tally tally = Measure.tally(cell);
@@ -74,6 +74,7 @@ public record Top(
         }
         List<Remark> remarks = new ArrayList<>();
         Pooled.over(source, column).ifPresent(remarks::add);
+        CountedOnce.remark(source, List.of(column)).ifPresent(remarks::add);
         if (totals > 0) {
             remarks.add(Remark.of("analysis.remark.total-rows", "rows", totals));
         }

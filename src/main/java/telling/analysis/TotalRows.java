@@ -36,7 +36,7 @@ record TotalRows(Roles roles, List<Set<String>> sums) {
         boolean counted = !whole.equals(source)
                 && names.containsAll(counts.columns())
                 && measure.map(names::contains).orElse(true);
-        return of(source.roles(), counts, counted ? whole.countBy(counts.columns(), measure) : counts);
+        return of(source.roles(), counts, counted ? CountedOnce.of(whole, counts.columns(), measure) : counts);
     }
 
     /** Those of these counts, as the whole that they are of decides. */

@@ -130,4 +130,53 @@ class TotalRowsTest {
         assertThat(hidden.intColumn("pupils").countMissing()).isEqualTo(2);
         assertThat(hidden.intColumn("pupils").isMissing(2)).isTrue();
     }
+
+    private static DataTable bySex() {
+        return roles(
+                Table.create(
+                        "t",
+                        StringColumn.create("year", "1", "1", "1", "1", "1", "1", "2", "2", "2", "2"),
+                        StringColumn.create("kind", "a", "a", "a", "b", "b", "b", "a", "a", "b", "b"),
+                        StringColumn.create("sex", "m", "f", "Total", "m", "f", "Total", "m", "f", "m", "f"),
+                        IntColumn.create("n", 10, 20, 30, 5, 15, 20, 12, 20, 5, 10)),
+                "wave=year",
+                "category=kind",
+                "count=n");
+    }
+
+    /** Official tables have a total of men and women beside them; with both, every n would be double. */
+    @Test
+    void compare_besideTotalsOverAThirdColumn_countsOnce() {
+        Comparison c = compare(bySex());
+        assertThat(c.total("1")).isEqualTo(50);
+        assertThat(c.total("2")).isEqualTo(47);
+        assertThat(c.notes()).contains("The table holds totals over sex; what they sum is not counted again.");
+        assertThat(c.full().notes()).anyMatch(note -> note.contains("totals over sex"));
+    }
+
+    @Test
+    void crosstabAndTop_besideTotalsOverAThirdColumn_countOnce() {
+        assertThat(total(crosstab(bySex(), "year", "kind"))).isEqualTo("97");
+        assertThat(total(crosstab(bySex(), "year", "kind").withMissing())).isEqualTo("97");
+        assertThat(((Cell.Counted)
+                                top(bySex(), "kind", 1).lines().get(0).cells().get(0))
+                        .amount())
+                .isEqualByComparingTo("62");
+        assertThat(compare(filter(bySex(), "sex = m")).total("1")).isEqualTo(15);
+    }
+
+    @Test
+    void compare_withoutWaves_leavesAWaveOfTotalsOut() {
+        DataTable turned = roles(
+                Table.create(
+                        "t",
+                        StringColumn.create("year", "2020", "2020", "2021", "2021", "Total", "Total"),
+                        StringColumn.create("kind", "a", "b", "a", "b", "a", "b"),
+                        IntColumn.create("n", 10, 30, 20, 20, 30, 50)),
+                "wave=year",
+                "category=kind",
+                "count=n");
+        assertThat(compare(turned).waves()).extracting(Wave::name).containsExactly("2020", "2021");
+        assertThat(compare(turned, "2020", "Total").waves()).hasSize(2);
+    }
 }
