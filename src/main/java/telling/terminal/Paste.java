@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.TimeUnit;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.utils.NonBlockingReader;
@@ -17,6 +18,7 @@ final class Paste {
 
     private static final String END = "\u001b[201~";
     private static final long LOOK_MILLIS = 100;
+    private static final long STEP_MILLIS = 2;
 
     /** After Ctrl-C, the rest of a paste is thrown away until so long nothing has come. */
     private static final long SILENCE_MILLIS = 300;
@@ -69,20 +71,49 @@ final class Paste {
         }
     }
 
-    /** The next character, or nothing after a moment; what is there already is read without the detour of a thread. */
+    /**
+     * The next character. It is waited for by looking and not by JLine's reading with a limit: where that limit is reached
+     * just as a byte comes, its helper thread and the next reader take bytes at once, and one is lost.
+     */
     private int next() throws IOException {
+        while (!comes(LOOK_MILLIS)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedIOException();
+            }
+        }
+        return keys.read(0);
+    }
+
+    /** Whether a byte is there, or comes within this time. */
+    private boolean comes(long millis) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (input.available() == 0 && keys.available() == 0) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            try {
+                Thread.sleep(STEP_MILLIS);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
         if (Thread.interrupted()) {
             throw new InterruptedIOException();
         }
-        return keys.read(input.available() > 0 ? 0 : LOOK_MILLIS);
+        return true;
+    }
+
+    private static InterruptedIOException interrupted(InterruptedException e) {
+        InterruptedIOException stopped = new InterruptedIOException();
+        stopped.initCause(e);
+        return stopped;
     }
 
     private void drop() {
         StringBuilder rest = new StringBuilder();
         try {
-            for (int c = 0; c >= 0 && !ended(rest); ) {
-                c = keys.read(SILENCE_MILLIS);
-                append(rest, c);
+            while (!ended(rest) && comes(SILENCE_MILLIS)) {
+                append(rest, keys.read(0));
             }
         } catch (InterruptedIOException e) {
             drop(); // Ctrl-C once more

@@ -211,7 +211,7 @@ class PlainFileTest {
     }
 
     @Test
-    void load_aMillionRows_takesSeconds() throws IOException {
+    void load_aMillionRows_areAllThere() throws IOException {
         StringBuilder text = new StringBuilder("id,year,name,share\n");
         for (int i = 0; i < 1_000_000; i++) {
             text.append(i)
@@ -223,11 +223,9 @@ class PlainFileTest {
         }
         Path file = file(text.toString(), StandardCharsets.UTF_8);
 
-        long start = System.nanoTime();
         DataTable table = PlainFile.load(file, List.of()).table();
 
         assertThat(table.rowCount()).isEqualTo(1_000_000);
-        assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(30);
     }
 
     @Test
