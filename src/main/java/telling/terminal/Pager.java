@@ -87,7 +87,9 @@ final class Pager {
         } finally {
             terminal.puts(Capability.cursor_visible);
             terminal.puts(Capability.keypad_local);
-            terminal.puts(Capability.exit_ca_mode);
+            if (!terminal.puts(Capability.exit_ca_mode)) {
+                out.print("\r\u001b[K"); // no other screen to go back to: the prompt takes the status line's place
+            }
             terminal.handle(Terminal.Signal.WINCH, resized);
             terminal.setAttributes(before);
             terminal.flush();

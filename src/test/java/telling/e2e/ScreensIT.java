@@ -46,6 +46,16 @@ class ScreensIT extends FreshHome {
     }
 
     @Test
+    void terminalWithoutASecondScreen_getsItsPromptOnALineOfItsOwn() {
+        try (Pty terminal = Pty.start(program.with("TERM", "vt100"))) {
+            terminal.expect("[1]>").type("/view outcomes" + Pty.ENTER).expect("row 1/12");
+            terminal.type("q").expectPrompt(1).enter("6 * 7", 2);
+
+            assertThat(terminal.text()).containsPattern("(?m)^\\[1]> 6 \\* 7$").doesNotContain("row 1/12");
+        }
+    }
+
+    @Test
     void terminalWithoutUnicode_getsNothingElseThanAscii() {
         program.with(
                 "LC_ALL", "en_US.ISO-8859-1"); // no machine needs to have it: what is not there is ASCII to the JVM
