@@ -254,6 +254,10 @@ final class CellExecution {
         line = map.line(part.start());
         lastLine = map.line(Math.max(part.start(), part.end() - 1));
         last = null;
+        Optional<CellProblem> tooLong = tooLong(part);
+        if (tooLong.isPresent()) {
+            return tooLong;
+        }
         Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
         Overwritten overwritten = Overwritten.before(engine, part.source());
         List<SnippetEvent> events = engine.evaluate(part.source(), origin);
@@ -291,6 +295,15 @@ final class CellExecution {
             listener.snippet(line, lastLine, last);
         }
         return Optional.empty();
+    }
+
+    /** A text too long for a class file never goes to the compiler: once it has failed on one, it fails on all that follows. */
+    private Optional<CellProblem> tooLong(CellReader.Part part) {
+        return JavaText.of(part.source()).tooLong().map(text -> {
+            Problem problem =
+                    Problem.of("session.text-too-long", "bytes", JavaText.bytes(text), "most", JavaText.MOST_BYTES);
+            return Failures.problem(problem, language, map, part.start() + text.offset(), 1);
+        });
     }
 
     /** That the snippet that just ran was stopped, or would not stop. */

@@ -1,18 +1,24 @@
 package telling.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Java source with its comments and literals told apart from its code. */
 final class JavaText {
 
+    static final int MOST_BYTES = 65_534;
+    private static final int MOST_BYTES_EACH = 3;
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
     private final String source;
     private final char[] code;
     private final char[] uncommented;
+    private final List<Name> longTexts = new ArrayList<>();
 
     private JavaText(String source) {
         this.source = source;
@@ -75,6 +81,22 @@ final class JavaText {
         return names;
     }
 
+    /** The first text that takes more bytes than a class file can hold in one; empty where there is none. */
+    Optional<Name> tooLong() {
+        return longTexts.stream().filter(text -> bytes(text) > MOST_BYTES).findFirst();
+    }
+
+    /** How many bytes a text takes in a class file, its marks taken for part of it. */
+    static int bytes(Name text) {
+        String told = text.text();
+        try {
+            told = told.translateEscapes();
+        } catch (IllegalArgumentException e) {
+            return 0; // not Java: the compiler says what is wrong
+        }
+        return told.getBytes(StandardCharsets.UTF_8).length - 2;
+    }
+
     /** Blanks what stands here if it is a comment or a literal, and returns where to go on. */
     private int mask(int at) {
         if (source.startsWith("//", at)) {
@@ -112,6 +134,9 @@ final class JavaText {
     }
 
     private int blank(int from, int to, boolean comment) {
+        if (!comment && to - from > MOST_BYTES / MOST_BYTES_EACH) {
+            longTexts.add(new Name(source.substring(from, to), from));
+        }
         for (int i = from; i < to; i++) {
             if (code[i] != '\n' && code[i] != '\r') {
                 code[i] = ' ';

@@ -196,6 +196,18 @@ class JShellSessionTest {
     }
 
     @Test
+    void run_textTooLongForAClass_isRefused_andLaterCellsCompile() {
+        assertThat(message("String big = \"" + "y".repeat(70_000) + "\""))
+                .startsWith("A text in Java may take 65,534 bytes; this one takes 70,000.");
+        assertThat(message("String wide = \"" + "\u65e5".repeat(22_000) + "\"")).contains("66,000");
+        assertThat(run("String whole = \"" + "y".repeat(65_534) + "\"; whole.length()")
+                        .value())
+                .map(Value::object)
+                .contains(65_534);
+        assertThat(run("int a = 3").value()).map(Value::object).contains(3);
+    }
+
+    @Test
     void run_stackOverflowAndOutOfMemory_leaveTheSessionAlive() {
         assertThat(message("int deep(int n) { return deep(n + 1) + 1; } deep(0)"))
                 .isEqualTo("StackOverflowError: a method calls itself without end");
