@@ -14,6 +14,9 @@ import telling.session.CellRun;
 /** Takes what a person submits, Java or a command, and carries it out on a shell. */
 public final class Interpreter {
 
+    /** What is longer was not typed by a person who needs a hint, and would have patterns search for minutes. */
+    private static final int MOST_REMARKED = 1000;
+
     private final Commands commands;
     private final Shell shell;
     private final Echo echo;
@@ -46,7 +49,7 @@ public final class Interpreter {
     /** What to type instead of a cell that was refused, and what misleads in one that ran. */
     private Optional<String> remark(String text, CellRun run) {
         Language language = shell.session().workspace().language();
-        if (Commands.isCommand(text)) {
+        if (Commands.isCommand(text) || text.length() > MOST_REMARKED) {
             return Optional.empty();
         }
         if (run.succeeded()) {

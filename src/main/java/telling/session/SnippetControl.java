@@ -289,7 +289,10 @@ final class SnippetControl extends DirectExecutionControl {
         /** Ends it because there is no memory left for it. */
         void spend() {
             Headroom.release();
-            if (stopAt == 0 && !ended) {
+            if (ended) {
+                return; // with the error that this would have been, and not as stopped
+            }
+            if (stopAt == 0) {
                 spent = true;
             }
             stop();

@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
@@ -17,6 +19,9 @@ final class PersonTerminal {
 
     private static final String PROBE_MILLIS = "20";
     private static final String NATIVE = "library.jline.path";
+
+    /** Kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
 
     private PersonTerminal() {}
 
@@ -31,8 +36,9 @@ final class PersonTerminal {
         }
     }
 
-    /** What JLine is to know before it opens any terminal. */
+    /** What JLine is to know before it opens any terminal; its log would write over the line that is typed. */
     static void prepare() {
+        JLINE.setLevel(Level.OFF);
         property(TerminalBuilder.PROP_PROBE_TIMEOUT, PROBE_MILLIS);
         Optional.ofNullable(System.getProperty("telling.home"))
                 .map(home -> Path.of(home, "lib", "native"))
