@@ -76,10 +76,12 @@ final class CellEvents {
         notifyAll();
     }
 
-    /** Lets nothing in any more, and nobody wait. */
-    synchronized void close() {
+    /** Lets nothing in any more, and nobody wait; what comes back was not read. */
+    synchronized Deque<Event> close() {
         closed = true;
+        Deque<Event> rest = new ArrayDeque<>(waiting);
         waiting.clear();
         notifyAll();
+        return rest;
     }
 }

@@ -333,7 +333,13 @@ final class JShellSession implements Session {
         CellExecution now = running;
         if (now != null) {
             now.hear(event);
+        } else if (event instanceof CellEvents.Text late) { // of an earlier cell's thread, while something of ours ran
+            late(late);
         }
+    }
+
+    private void late(CellEvents.Text text) {
+        workspace.find(LateOutput.class).ifPresent(shown -> shown.print(text.text()));
     }
 
     private void checked(Check check) {
@@ -353,8 +359,12 @@ final class JShellSession implements Session {
     private void tell(CellEvents.Event event) {
         if (lock.isHeldByCurrentThread()) {
             hear(event);
-        } else if (!seat.control().tell(event) && event instanceof CellEvents.Text late && !SnippetGuard.isStopped()) {
-            workspace.find(LateOutput.class).ifPresent(shown -> shown.print(late.text()));
+        } else if (event instanceof CellEvents.Text text) {
+            if (!SnippetGuard.isStopped() && !seat.control().tell(text)) {
+                late(text);
+            }
+        } else {
+            seat.control().tell(event);
         }
     }
 }

@@ -179,7 +179,7 @@ final class SnippetControl extends DirectExecutionControl {
             follow(now);
         } finally {
             running = null;
-            now.events.close();
+            now.pass(now.events.close(), reader); // a thread that outlives the snippet may have printed just now
         }
         result = now.result.get();
         Throwable failure = now.spent ? now.outOfMemory() : now.thrown.get();
@@ -211,11 +211,7 @@ final class SnippetControl extends DirectExecutionControl {
         while (true) {
             boolean ended = now.ended;
             try {
-                now.events.take(ended ? 0 : 50).forEach(event -> {
-                    if (now.stopAt == 0) {
-                        reader.accept(event);
-                    }
-                });
+                now.pass(now.events.take(ended ? 0 : 50), reader);
                 if (now.stopAt == 0 && headroom.isSpent()) {
                     now.spend();
                 }
@@ -284,6 +280,15 @@ final class SnippetControl extends DirectExecutionControl {
                 ended = true;
                 events.wake();
             }
+        }
+
+        /** Hands on what was told, unless it was stopped. */
+        void pass(Iterable<CellEvents.Event> told, Consumer<CellEvents.Event> reader) {
+            told.forEach(event -> {
+                if (stopAt == 0) {
+                    reader.accept(event);
+                }
+            });
         }
 
         /** Ends it because there is no memory left for it. */

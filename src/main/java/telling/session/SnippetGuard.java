@@ -58,6 +58,9 @@ public final class SnippetGuard {
 
     /** Whether the current thread belongs to a snippet that was stopped. */
     static boolean isStopped() {
+        if (!anyStopped) {
+            return false;
+        }
         for (ThreadGroup group = Thread.currentThread().getThreadGroup(); group != null; group = group.getParent()) {
             if (group instanceof SnippetGroup own && STOPPED.contains(own)) {
                 return true;

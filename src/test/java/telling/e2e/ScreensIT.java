@@ -32,6 +32,7 @@ class ScreensIT extends FreshHome {
                     .enter("7", 2);
             terminal.type("for (int i = 0; i < 60; i++) { System.out.println(\"line \" + i); Thread.sleep(20); }"
                     + Pty.ENTER);
+            terminal.expect("line 0"); // a line being typed is drawn anew at the new width, over what was wider
             for (int columns : new int[] {20, 300, 31, 60}) {
                 Thread.sleep(250);
                 terminal.resize(columns, 30);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,29 @@ class JShellSessionTest {
         assertThat(run("// nothing").succeeded()).isTrue();
         assertThat(run("").value()).isEmpty();
         assertThat(session.history()).extracting(CellRun::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void threadThatOutlivesItsCell_isHeardWhileSomethingElseRuns() throws InterruptedException {
+        StringBuffer late = new StringBuffer();
+        workspace.put(LateOutput.class, late::append);
+        run("var go = new java.util.concurrent.CountDownLatch(1);");
+        run("var out = System.out; var teller = new Thread(() -> {"
+                + " try { go.await(); } catch (InterruptedException e) { } out.print(\"late\"); }); teller.start()");
+        var go = (CountDownLatch) run("go").value().orElseThrow().object();
+        var teller = (Thread) run("teller").value().orElseThrow().object();
+
+        session.stoppably(() -> {
+            go.countDown();
+            try {
+                teller.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "shown";
+        });
+
+        assertThat(late).hasToString("late");
     }
 
     @Test
