@@ -29,7 +29,7 @@ for /f "tokens=1 delims=.-+_" %%V in ("%TELLING_VERSION%") do set "TELLING_MAJOR
 if %TELLING_MAJOR% LSS 17 goto oldjava
 
 :start
-"%TELLING_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=40m -Xshare:auto ^
+"%TELLING_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=16m -Xshare:auto ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   "-Dtelling.home=%TELLING_HOME%" -jar "%TELLING_HOME%\lib\telling.jar" %*

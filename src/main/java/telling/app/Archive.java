@@ -11,20 +11,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The archive of loaded classes that the launcher starts from when it is there, and the stamp beside
+ * An archive of loaded classes that the launcher starts from when it is there, and the stamp beside
  * it that says which JDK and jars it was trained on.
  */
 record Archive(Path file) {
 
     private static final String FILE = "telling.archive";
     private static final String HOME = "telling.home";
+    private static final String ENDING = ".jsa";
 
-    /** The one that the launcher looks for; empty where it knows no cache, or this is no installation. */
+    /** The prompt's, as the launcher looks for it; empty where it knows no cache, or this is no installation. */
     static Optional<Archive> here() {
         String file = System.getProperty(FILE, "");
         return file.isEmpty() || System.getProperty(HOME) == null
                 ? Optional.empty()
                 : Optional.of(new Archive(Path.of(file)));
+    }
+
+    /** The one of calls that end by themselves, beside the prompt's: a prompt comes later for what only they need. */
+    Archive ofCalls() {
+        String name = file.getFileName().toString();
+        return new Archive(file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + "-calls" + ENDING));
     }
 
     private Path stamp() {

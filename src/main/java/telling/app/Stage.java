@@ -13,10 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import telling.terminal.PseudoTerminal;
 
-/**
- * Where a {@link Rehearsal} plays: a process with a home of its own, at a terminal that nobody sees, where the system has one
- * to give.
- */
+/** Where a {@link Rehearsal} plays: a process with a home of its own, perhaps at a terminal that nobody sees. */
 final class Stage implements AutoCloseable {
 
     private static final String PROMPT = "[1]> ";
@@ -31,15 +28,14 @@ final class Stage implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the process. */
-    static Stage set(ProcessBuilder builder) throws IOException {
+    /** Starts the process, at this terminal if there is one. */
+    static Stage set(ProcessBuilder builder, Optional<PseudoTerminal> terminal) throws IOException {
         Path home = Files.createTempDirectory("telling-rehearsal-");
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("TELLING_"));
         environment.put("HOME", home.toString());
         environment.put("TERM", "xterm-256color");
         builder.directory(home.toFile());
-        Optional<PseudoTerminal> terminal = PseudoTerminal.open();
         terminal.map(opened -> opened.device().toFile())
                 .ifPresent(device -> builder.redirectInput(device).redirectOutput(device));
         return new Stage(terminal, home, builder.start());

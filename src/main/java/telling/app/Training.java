@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import telling.terminal.PseudoTerminal;
 
 /**
- * Trains the class archive in two processes that outlive the shell: this one holds the lock, runs a
- * {@link Rehearsal} that writes the archive under a temporary name when it ends, and renames it.
+ * Trains the class archives in processes that outlive the shell: one holds the lock, runs for each archive a
+ * {@link Rehearsal} that writes it under a temporary name when it ends, and renames it.
  */
 final class Training {
 
@@ -25,6 +26,7 @@ final class Training {
 
     private static final String TRAINING = "training";
     private static final String REHEARSAL = "rehearsal";
+    private static final String REHEARSAL_OF_CALLS = "rehearsal-of-calls";
 
     private Training() {}
 
@@ -35,13 +37,15 @@ final class Training {
             train(new Archive(Path.of(arguments[0])));
         } else if (part.equals(REHEARSAL)) {
             Rehearsal.run();
+        } else if (part.equals(REHEARSAL_OF_CALLS)) {
+            Rehearsal.calls();
         } else {
             return false;
         }
         return true;
     }
 
-    /** Starts the training if the archive is missing or stale; a little later, and never with a word. */
+    /** Starts the training if an archive is missing or stale; a little later, and never with a word. */
     static void startLater() {
         Archive.here().ifPresent(archive -> {
             Thread thread = new Thread(() -> startIfStale(archive), "telling-training");
@@ -54,7 +58,7 @@ final class Training {
         try {
             Thread.sleep(PAUSE_MILLIS);
             Path folder = archive.file().getParent();
-            if (archive.fresh() || folder == null) {
+            if (folder == null || (archive.fresh() && archive.ofCalls().fresh())) {
                 return;
             }
             Files.createDirectories(folder);
@@ -72,19 +76,28 @@ final class Training {
         try (FileChannel channel =
                         FileChannel.open(archive.beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 @Nullable FileLock lock = channel.tryLock()) {
-            if (lock == null || archive.fresh()) {
-                return;
+            if (lock != null) {
+                train(archive, REHEARSAL, true);
+                train(archive.ofCalls(), REHEARSAL_OF_CALLS, false);
             }
-            String fingerprint = Archive.fingerprint();
-            Path trained = archive.beside(".new");
-            Files.deleteIfExists(trained);
-            try (Stage stage = Stage.set(quiet(java(List.of(option(trained)), REHEARSAL, trained)))) {
-                if (stage.played(LONGEST_SECONDS) && Files.exists(trained)) {
-                    archive.replace(trained, fingerprint);
-                }
-            }
-            Files.deleteIfExists(trained);
         }
+    }
+
+    private static void train(Archive archive, String part, boolean atTerminal)
+            throws IOException, InterruptedException {
+        if (archive.fresh()) {
+            return;
+        }
+        String fingerprint = Archive.fingerprint();
+        Path trained = archive.beside(".new");
+        Files.deleteIfExists(trained);
+        Optional<PseudoTerminal> terminal = atTerminal ? PseudoTerminal.open() : Optional.empty();
+        try (Stage stage = Stage.set(quiet(java(List.of(option(trained)), part, trained)), terminal)) {
+            if (stage.played(LONGEST_SECONDS) && Files.exists(trained)) {
+                archive.replace(trained, fingerprint);
+            }
+        }
+        Files.deleteIfExists(trained);
     }
 
     private static String option(Path trained) {

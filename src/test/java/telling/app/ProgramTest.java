@@ -71,6 +71,15 @@ class ProgramTest {
     }
 
     @Test
+    void rehearsal_playsItsNotebookToTheEnd() throws IOException {
+        Files.writeString(folder.resolve("n.java"), String.join("\n", Rehearsal.CELLS));
+        Outcome outcome = run("", "run", "n.java");
+
+        assertThat(outcome.exit()).as("%s", outcome).isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("telling-out").resolve("grouped.pdf")).exists();
+    }
+
+    @Test
     void longText_isACellLikeAnyOther() {
         String text = "x".repeat(60_000);
 
