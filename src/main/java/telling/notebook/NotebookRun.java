@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Place;
@@ -18,12 +19,15 @@ import telling.session.Session;
 /** One notebook on its way through one session. */
 final class NotebookRun {
 
+    private static final Pattern CELL_VALUE = Pattern.compile("\\$[0-9]");
+
     private final Notebook notebook;
     private final Session session;
     private final RunListener listener;
     private final BooleanSupplier interrupted;
     private final Language language;
     private final List<PlacedCheck> checks = new ArrayList<>();
+    private final boolean named;
     private int cellsRun;
 
     NotebookRun(Notebook notebook, Session session, RunListener listener, BooleanSupplier interrupted) {
@@ -32,6 +36,8 @@ final class NotebookRun {
         this.listener = listener;
         this.interrupted = interrupted;
         this.language = session.workspace().language();
+        this.named = notebook.cells().stream()
+                .anyMatch(cell -> CELL_VALUE.matcher(cell.source()).find());
     }
 
     /** How it came out, with everything it wrote gathered under this folder. */
@@ -68,7 +74,8 @@ final class NotebookRun {
 
     private Optional<CellFailure> cell(NotebookCell cell) {
         CellHearing hearing = new CellHearing(notebook.file(), cell, listener);
-        CellRun run = session.run(Cell.of(cell.source(), notebook.file(), cell.line()), hearing);
+        Cell code = Cell.of(cell.source(), notebook.file(), cell.line());
+        CellRun run = session.run(named ? code : code.unnamed(), hearing);
         hearing.settle();
         checks.addAll(hearing.checks());
         if (run.problem().isPresent()) {

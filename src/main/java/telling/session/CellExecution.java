@@ -136,8 +136,8 @@ final class CellExecution {
                 return problem;
             }
         }
-        if (calls.isEmpty()) {
-            return problem;
+        if (calls.isEmpty() || !cell.named()) {
+            return runCalls(calls, progress);
         }
         CellReader.Part end = calls.remove(calls.size() - 1);
         problem = runCalls(calls, progress);
@@ -231,7 +231,8 @@ final class CellExecution {
         @Override
         public boolean gave(int part, @Nullable Object value) {
             try {
-                listener.snippet(line, lastLine, new Value(value, "Object", ""));
+                last = new Value(value, "Object", "");
+                listener.snippet(line, lastLine, last);
                 return true;
             } catch (RuntimeException e) {
                 failure = e;

@@ -12,8 +12,8 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls of a notebook's cell that stand one after the other, none of them the cell's last, compiled as one
- * snippet: the engine takes five compiler tasks for a call of its own, and three for all of these. Each
+ * Calls of a notebook's cell that stand one after the other, and values computed of them, compiled as one
+ * snippet; the cell's last is not among them where its static type is wanted. The engine takes five compiler tasks for a call of its own, and three for all of these. Each
  * keeps its line, and tells its value before the next one starts. What cannot be joined, since one gives
  * nothing or does not compile, the compiler refuses before anything has run.
  */
@@ -26,6 +26,8 @@ public final class Joined {
     private static final Map<Long, Joined> RUNNING = new ConcurrentHashMap<>();
     private static final AtomicLong LAST = new AtomicLong();
     private static final long LOOK_MILLIS = 50;
+    private static final List<String> TWO_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final String ONE_SIGN = "+-*/%";
 
     private final long id = LAST.incrementAndGet();
     private final Steps steps;
@@ -46,40 +48,95 @@ public final class Joined {
         boolean gave(int part, @Nullable Object value);
     }
 
-    /** The name of the method that a snippet calls last, if the snippet is a chain of names and calls. */
+    /**
+     * The name of the method that a snippet calls last, if the snippet is a chain of names and calls; empty text if
+     * it is several of these, or numbers, with operators between them. What looks like one and is none, the compiler
+     * refuses.
+     */
     static Optional<String> called(String source) {
         String code = JavaText.of(source).code().stripTrailing();
-        if (!code.endsWith(";")) {
+        int end = code.length() - 1;
+        if (end < 0 || code.charAt(end) != ';') {
             return Optional.empty();
         }
-        String name = "";
-        boolean call = false;
-        int at = 0;
-        while (at < code.length() - 1) {
-            int start = at;
-            while (at < code.length() && Character.isJavaIdentifierPart(code.charAt(at))) {
-                at++;
-            }
-            name = code.substring(start, at);
-            if (!SourceVersion.isName(name)) {
-                return Optional.empty();
-            }
-            at = blanks(code, at);
-            call = at < code.length() && code.charAt(at) == '(';
-            if (call) {
-                int closed = closed(code, at);
-                if (closed < 0) {
-                    return Optional.empty();
-                }
-                at = blanks(code, closed);
-            }
-            if (code.charAt(at) == '.') {
+        Operand operand = Operand.at(code, 0);
+        boolean operators = false;
+        while (operand.end() > 0 && operand.end() < end) {
+            int operator = operator(code, operand.end());
+            operand = operator == 0 ? Operand.NONE : Operand.at(code, operand.end() + operator);
+            operators = true;
+        }
+        if (operand.end() != end || (!operators && operand.called().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(operators ? "" : operand.called());
+    }
+
+    /** How long the operator between two values is that stands here; 0 where there is none. */
+    private static int operator(String code, int at) {
+        if (TWO_SIGNS.stream().anyMatch(sign -> code.startsWith(sign, at))) {
+            return 2;
+        }
+        boolean compares = code.startsWith("< ", at) || code.startsWith("> ", at); // without the space, a List<String>
+        return compares || ONE_SIGN.indexOf(code.charAt(at)) >= 0 ? 1 : 0;
+    }
+
+    /**
+     * A number, something in brackets, or a chain of names and calls, and where what follows it starts.
+     *
+     * @param called the method that the chain ends in a call of; empty for anything else
+     * @param end negative where there is no operand
+     */
+    private record Operand(String called, int end) {
+
+        static final Operand NONE = new Operand("", -1);
+
+        static Operand at(String code, int from) {
+            int at = blanks(code, from);
+            if (code.charAt(at) == '-' || code.charAt(at) == '!') {
                 at = blanks(code, at + 1);
-            } else if (code.charAt(at) != ';') {
-                return Optional.empty();
+            }
+            char first = code.charAt(at);
+            if (first == '(') {
+                int closed = closed(code, at);
+                return closed < 0 ? NONE : new Operand("", blanks(code, closed));
+            }
+            if (Character.isDigit(first)) {
+                int end = at;
+                while (Character.isLetterOrDigit(code.charAt(end)) || code.charAt(end) == '.') {
+                    end++;
+                }
+                return new Operand("", blanks(code, end));
+            }
+            return chain(code, at);
+        }
+
+        private static Operand chain(String code, int from) {
+            int at = from;
+            while (true) {
+                int start = at;
+                while (Character.isJavaIdentifierPart(code.charAt(at))) {
+                    at++;
+                }
+                String name = code.substring(start, at);
+                if (!SourceVersion.isName(name)) {
+                    return NONE;
+                }
+                at = blanks(code, at);
+                boolean call = code.charAt(at) == '(';
+                if (call) {
+                    int closed = closed(code, at);
+                    if (closed < 0) {
+                        return NONE;
+                    }
+                    at = blanks(code, closed);
+                }
+                if (code.charAt(at) != '.') {
+                    return new Operand(call ? name : "", at);
+                }
+                at = blanks(code, at + 1);
             }
         }
-        return call && at == code.length() - 1 ? Optional.of(name) : Optional.empty();
     }
 
     /** Behind the bracket that closes the one here; negative if none does. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,16 @@ class JoinedTest {
     private static final SessionSetup SETUP = SessionSetup.standard().sharing(new SpareEngines());
 
     private static List<String> run(String source, boolean joined) {
+        return run(joined ? Cell.of(source, "notebook.java", 1) : Cell.typed(source));
+    }
+
+    private static List<String> run(Cell cell) {
         try (Session session = Sessions.open(new Workspace(Path.of("")), SETUP)) {
             assertThat(session.run(Cell.typed(BEFORE), new CellListener() {}).problem())
                     .isEmpty();
             Heard heard = new Heard();
             try {
-                session.run(joined ? Cell.of(source, "notebook.java", 1) : Cell.typed(source), heard);
+                session.run(cell, heard);
             } catch (RuntimeException e) {
                 heard.add("thrown " + e);
             }
@@ -109,9 +114,29 @@ class JoinedTest {
                 "Thread.sleep(1); note(1); note(2)",
                 "note(1); note(2); throw new RuntimeException(\"a\");",
                 "note(1); System.exit(3); note(2); note(3)",
+                "1.0 * note(1) / 3; -note(2) + big == 0x1f; !(big > 2) && note(3) > 1; note(4) - 1",
+                "big - note(1) / 0; note(2)",
+                "note(1) + note(2) % big;\nnote(fail(\"x\")) + 1;\nnote(3) * 2L",
+                "big++; --big; big += note(1); note(2) - big--; note(3)",
+                "List<String> names; int i; note(1); (double) big / note(2); big",
+                "1 + 1; true && note(1) == 1; null == same(null); note(2)",
+                "note(1);\nsay(\"a\")",
+                "say(\"a\");\nsay(\"b\")",
+                "same(1 > 2 ? 1 : 2.0)",
+                "note(1); broken()",
             })
     void run_callsOfANotebook_tellsWhatTellingOneByOneTells(String source) {
-        assertThat(run(source, true)).isEqualTo(run(source, false));
+        List<String> oneByOne = run(source, false);
+
+        assertThat(run(source, true)).isEqualTo(oneByOne);
+        assertThat(run(Cell.of(source, "notebook.java", 1).unnamed()))
+                .as("but for the static type of a value that no cell names")
+                .usingElementComparator(Comparator.comparing(JoinedTest::untyped))
+                .isEqualTo(oneByOne);
+    }
+
+    private static String untyped(String told) {
+        return told.replaceFirst("(?s)^result \\S+ ", "result ");
     }
 
     @Test
@@ -148,6 +173,10 @@ class JoinedTest {
                 "verify(\"a\", 1);|verify",
                 "a.b().c(d -> e(f));|c",
                 "x . y ( 1 ) ;|y",
+                "f(1) + f(2);|''",
+                "1.5 * (x) / -f(2);|''",
+                "a < b;|''",
+                "!a && b.c() >= 0xff;|''",
                 "java.util.List.of(1, \";\");|of",
             })
     void called_aChainThatEndsInACall_namesItsMethod(String source, String name) {
@@ -161,7 +190,16 @@ class JoinedTest {
                 "new A();",
                 "a.b;",
                 "a;",
-                "f(1) + f(2);",
+                "f(1) + ;",
+                "f(1) + x++;",
+                "f(1) f(2);",
+                "a = b + f();",
+                "a += b;",
+                "List<String> x;",
+                "(int) f();",
+                "a -> f();",
+                ";",
+                "",
                 "f();;",
                 "f(1)",
                 "int f();",
