@@ -62,7 +62,7 @@ final class Interactive {
         try {
             boolean left = TerminalShell.run(
                     front,
-                    () -> recovery.journaled(wiring.openInBackground(workspace)),
+                    () -> recovery.journaled(wiring.openInBackground(workspace, false)),
                     new ProgramHost(wiring, machine));
             if (left) {
                 recovery.left();

@@ -94,7 +94,7 @@ final class RootCommand implements Callable<Integer> {
 
     private Session open(Wiring wiring) {
         Workspace workspace = Wiring.workspace(machine.directory(), machine.language(), machine.columns());
-        return wiring.openInBackground(workspace);
+        return wiring.openInBackground(workspace, true);
     }
 
     /** The code of the cells, or that of a package that could not be read, whichever is graver. */

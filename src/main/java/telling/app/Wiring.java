@@ -94,24 +94,26 @@ final class Wiring {
     /** A session whose engine has come up. */
     Session open(Workspace workspace) {
         read();
-        return Sessions.open(workspace, setup(workspace));
+        return Sessions.open(workspace, setup(workspace).importingLate());
     }
 
     /** Brings up the engine of the first session while the data is read. */
     void prepare(SpareEngines engines) {
         read();
-        engines.prepare(SessionSetup.standard().importing(VERBS).imports());
+        engines.prepare(standard().importingLate());
     }
 
     /** A session whose engine has come up, one of these where there is one. */
     Session open(Workspace workspace, SpareEngines engines) {
         read();
-        return Sessions.open(workspace, setup(workspace).sharing(engines));
+        return Sessions.open(workspace, setup(workspace).importingLate().sharing(engines));
     }
 
-    /** A session whose engine comes up while the caller goes on. */
-    Session openInBackground(Workspace workspace) {
-        read();
+    /** A session whose engine comes up once a cell is expected; the data is read before that, or when that asks for it. */
+    Session openInBackground(Workspace workspace, boolean atOnce) {
+        if (atOnce) {
+            read();
+        }
         return Sessions.openInBackground(workspace, setup(workspace));
     }
 
@@ -129,8 +131,12 @@ final class Wiring {
         return folders;
     }
 
+    private static SessionSetup standard() {
+        return SessionSetup.standard().importing(VERBS);
+    }
+
     private SessionSetup setup(Workspace workspace) {
-        return SessionSetup.standard().importing(VERBS).preloading(() -> {
+        return standard().preloading(() -> {
             Catalogue data = catalogue();
             workspace.put(Catalogue.class, data);
             workspace.put(HouseStyle.class, house);

@@ -134,7 +134,7 @@ final class CompileErrors {
         Span place = at < 0 ? span : new Span(at, name.length());
         boolean member = !owner.isEmpty()
                 && part.source().substring(0, place.offset).stripTrailing().endsWith(".");
-        NearJava near = new NearJava(engine.analysis(), variables.names());
+        NearJava near = new NearJava(engine.completion(), variables.names());
         List<NearJava.Candidate> candidates = near.candidates(part.source(), place.offset, member);
         String what = what(kind, name);
         if (member && candidates.contains(new NearJava.Candidate(name, kind.equals("variable")))) {

@@ -41,6 +41,7 @@ final class Engine implements AutoCloseable {
     private final JShell shell;
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<String> givingNothing = new HashSet<>();
+    private LateImports late = LateImports.none();
     private Origin current = Origin.NONE;
 
     /**
@@ -63,12 +64,15 @@ final class Engine implements AutoCloseable {
                 .build();
     }
 
-    /** An engine with these imports. */
-    static Engine with(List<String> imports, SnippetControl control) {
+    /** An engine with these imports; those of them that wait come once a source asks for them. */
+    static Engine with(List<String> imports, LateImports late, SnippetControl control) {
         Engine engine = new Engine(control);
         for (String declaration : imports) {
-            Declarations.mustHold(engine, declaration);
+            if (!late.isOne(declaration)) {
+                Declarations.mustHold(engine, declaration);
+            }
         }
+        engine.late = late;
         return engine;
     }
 
@@ -96,16 +100,27 @@ final class Engine implements AutoCloseable {
                 drop(all.get(i));
             }
         }
+        List<String> expected = Stream.concat(
+                        imports.stream().filter(declaration -> !late.isOne(declaration)), late.arrived())
+                .toList();
         return origins.size() < WORN_OUT
-                && active().map(Snippet::source).toList().equals(imports);
+                && active().map(Snippet::source).toList().equals(expected);
     }
 
     SourceCodeAnalysis analysis() {
         return shell.sourceCodeAnalysis();
     }
 
+    /** The same, knowing all that could be named. */
+    SourceCodeAnalysis completion() {
+        late.all().forEach(shell::eval);
+        return analysis();
+    }
+
     /** Evaluates one snippet and drops the temporary that it may have made; values are with the control. */
     List<SnippetEvent> evaluate(String source, Origin origin) {
+        current = Origin.NONE;
+        late.named(source).forEach(shell::eval);
         control().clear();
         current = origin;
         return shell.eval(source);

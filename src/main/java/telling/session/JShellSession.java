@@ -50,9 +50,10 @@ final class JShellSession implements Session {
 
     /**
      * Brings the engine up on a thread of its own: at once when a call needs it, else a moment after the
-     * data is there, since both at once would keep a first cell waiting that needs the data only.
+     * data is there, since both at once would keep a first cell waiting that needs the data only. The data
+     * is asked for once a first cell is expected, since a prompt would come later for it.
      */
-    void startInBackground() {
+    private void startInBackground() {
         background(() -> {
             try {
                 direct.preloaded();
@@ -197,6 +198,9 @@ final class JShellSession implements Session {
 
     @Override
     public void expectCell() {
+        if (!expecting) {
+            startInBackground();
+        }
         expecting = true;
         stopWanted = false;
     }
@@ -241,7 +245,7 @@ final class JShellSession implements Session {
             } else {
                 known.declareAll();
             }
-            return new JavaAssist(ready(Seat::engine).analysis()).complete(text, cursor);
+            return new JavaAssist(ready(Seat::engine).completion()).complete(text, cursor);
         });
     }
 
@@ -249,7 +253,7 @@ final class JShellSession implements Session {
     public Optional<Documentation> inspect(String text, int cursor) {
         return locked(known -> {
             known.declareNamed(text);
-            return new JavaAssist(ready(Seat::engine).analysis()).inspect(text, cursor);
+            return new JavaAssist(ready(Seat::engine).completion()).inspect(text, cursor);
         });
     }
 

@@ -19,7 +19,7 @@ record Seat(SnippetControl control, CompletableFuture<Engine> engine, Completabl
         return setup.spare()
                 .flatMap(engines -> engines.take(setup.imports()))
                 .map(spare -> spare.under(control))
-                .orElseGet(() -> Engine.with(setup.imports(), control));
+                .orElseGet(() -> Engine.with(setup.imports(), setup.late(), control));
     }
 
     /** Hands what was started to those who wait. */

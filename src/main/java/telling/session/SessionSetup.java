@@ -11,8 +11,11 @@ import java.util.function.Supplier;
  * @param imports import declarations, each ending in a semicolon
  * @param preloaded gives the variables, when the engine has come up; called once, on its thread
  * @param spare where the session looks for an engine, and leaves its own when it closes; empty for one of its own
+ * @param importsLate whether imports of the JDK's packages wait for a source that needs them; types are then told
+ *     with their package where no source has named it
  */
-public record SessionSetup(List<String> imports, Supplier<List<Preloaded>> preloaded, Optional<SpareEngines> spare) {
+public record SessionSetup(
+        List<String> imports, Supplier<List<Preloaded>> preloaded, Optional<SpareEngines> spare, boolean importsLate) {
 
     /** The imports of the {@code jshell} tool's default start, and Tablesaw's. */
     public static final List<String> DEFAULT_IMPORTS = List.of(
@@ -34,29 +37,39 @@ public record SessionSetup(List<String> imports, Supplier<List<Preloaded>> prelo
 
     /** The default imports and no variables. */
     public static SessionSetup standard() {
-        return new SessionSetup(DEFAULT_IMPORTS, List::of, Optional.empty());
+        return new SessionSetup(DEFAULT_IMPORTS, List::of, Optional.empty(), false);
     }
 
     /** The same with imports more, such as {@code import static telling.api.Telling.*;}. */
     public SessionSetup importing(String... declarations) {
         List<String> all = new ArrayList<>(imports);
         all.addAll(List.of(declarations));
-        return new SessionSetup(all, preloaded, spare);
+        return new SessionSetup(all, preloaded, spare, importsLate);
     }
 
     /** The same with these variables instead. */
     public SessionSetup preloading(List<Preloaded> variables) {
         List<Preloaded> kept = List.copyOf(variables);
-        return new SessionSetup(imports, () -> kept, spare);
+        return new SessionSetup(imports, () -> kept, spare, importsLate);
     }
 
     /** The same with variables that are made once the engine needs them. */
     public SessionSetup preloading(Supplier<List<Preloaded>> variables) {
-        return new SessionSetup(imports, variables, spare);
+        return new SessionSetup(imports, variables, spare, importsLate);
     }
 
     /** The same for sessions that use each other's engines, one after the other. */
     public SessionSetup sharing(SpareEngines engines) {
-        return new SessionSetup(imports, preloaded, Optional.of(engines));
+        return new SessionSetup(imports, preloaded, Optional.of(engines), importsLate);
+    }
+
+    /** The same for sessions that nobody sits at. */
+    public SessionSetup importingLate() {
+        return new SessionSetup(imports, preloaded, spare, true);
+    }
+
+    /** The imports that wait, for a new engine. */
+    LateImports late() {
+        return importsLate ? new LateImports(imports) : LateImports.none();
     }
 }

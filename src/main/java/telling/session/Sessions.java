@@ -15,12 +15,10 @@ public final class Sessions {
     }
 
     /**
-     * A session whose engine comes up on a thread of its own; the first call that needs it waits. What
-     * goes wrong meanwhile, that call throws.
+     * A session whose engine comes up on a thread of its own once a cell is expected; the first call that
+     * needs it waits. What goes wrong meanwhile, that call throws.
      */
     public static Session openInBackground(Workspace workspace, SessionSetup setup) {
-        JShellSession session = new JShellSession(workspace, setup);
-        session.startInBackground();
-        return session;
+        return new JShellSession(workspace, setup);
     }
 }

@@ -15,8 +15,9 @@ public final class SpareEngines {
     private @Nullable CompletableFuture<Engine> spare;
     private List<String> imports = List.of();
 
-    /** Brings up an engine with these imports for the first session, on a thread of its own. */
-    public void prepare(List<String> wanted) {
+    /** Brings up an engine for a first session of this setup, on a thread of its own. */
+    public void prepare(SessionSetup setup) {
+        List<String> wanted = setup.imports();
         CompletableFuture<Engine> coming = new CompletableFuture<>();
         synchronized (this) {
             spare = coming;
@@ -25,7 +26,7 @@ public final class SpareEngines {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        coming.complete(Engine.with(wanted, new SnippetControl(event -> {})));
+                        coming.complete(Engine.with(wanted, setup.late(), new SnippetControl(event -> {})));
                     } catch (RuntimeException | Error e) {
                         coming.completeExceptionally(e);
                     }

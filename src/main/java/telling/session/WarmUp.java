@@ -62,7 +62,7 @@ final class WarmUp {
                 steps.add(() -> evaluate(engine, expression));
             }
             if (round < 2) {
-                JavaAssist assist = new JavaAssist(engine.analysis());
+                JavaAssist assist = new JavaAssist(engine.completion());
                 steps.add(() -> assist.inspect(MEMBER + "rowCount(", MEMBER.length() + 9));
                 steps.add(() -> assist.complete(MEMBER + "rowC", MEMBER.length() + 4));
                 steps.add(() -> assist.complete("comp", 4));

@@ -27,7 +27,7 @@ class DirectCellsTest {
     private static final Session ENGINE = session();
 
     private static Session session() {
-        return WIRING.openInBackground(Wiring.workspace(Path.of("").toAbsolutePath(), Language.EN, 80));
+        return WIRING.openInBackground(Wiring.workspace(Path.of("").toAbsolutePath(), Language.EN, 80), true);
     }
 
     @AfterAll

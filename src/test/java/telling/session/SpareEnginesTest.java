@@ -137,7 +137,7 @@ class SpareEnginesTest {
 
     @Test
     void take_ofAPreparedEngine_isThatEngineOnce() {
-        engines.prepare(setup.imports());
+        engines.prepare(setup);
         assertThat(engines.take(setup.imports())).isPresent();
         assertThat(engines.take(setup.imports())).isEmpty();
     }
@@ -146,7 +146,7 @@ class SpareEnginesTest {
     void open_afterAnEngineThatCouldNotBePrepared_saysWhatIsWrong() {
         SessionSetup wrong =
                 SessionSetup.standard().importing("import no.such.thing.*;").sharing(engines);
-        engines.prepare(wrong.imports());
+        engines.prepare(wrong);
         try (Session session = Sessions.open(new Workspace(Path.of("")), wrong)) {
             assertThatThrownBy(() -> session.run(Cell.typed("1"), new CellListener() {}))
                     .hasMessageContaining("no.such.thing");

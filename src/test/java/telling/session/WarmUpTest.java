@@ -21,7 +21,7 @@ class WarmUpTest {
 
     @Test
     void steps_taken_leaveNothingInTheEngine() {
-        try (Engine engine = Engine.with(IMPORTS, new SnippetControl(event -> {}))) {
+        try (Engine engine = Engine.with(IMPORTS, LateImports.none(), new SnippetControl(event -> {}))) {
             WarmUp.steps(engine).forEach(Runnable::run);
             assertThat(engine.active().map(Snippet::source)).containsExactlyElementsOf(IMPORTS);
             assertThat(engine.variables()).isEmpty();
@@ -30,7 +30,7 @@ class WarmUpTest {
 
     @Test
     void steps_taken_changeNoSuggestion() {
-        try (Engine engine = Engine.with(IMPORTS, new SnippetControl(event -> {}))) {
+        try (Engine engine = Engine.with(IMPORTS, LateImports.none(), new SnippetControl(event -> {}))) {
             List<Session.Suggestion> before = suggestions(engine);
             WarmUp.steps(engine).forEach(Runnable::run);
             assertThat(suggestions(engine)).isEqualTo(before).isNotEmpty();
