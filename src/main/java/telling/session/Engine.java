@@ -233,7 +233,7 @@ final class Engine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return manager;
+        return new SlimFiles(manager);
     }
 
     private record Provider(ExecutionControl control) implements ExecutionControlProvider {

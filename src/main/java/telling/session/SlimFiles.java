@@ -1,0 +1,95 @@
+package telling.session;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * The files that the compiler works with, without those that no source can mean: the JDK's classes that have no
+ * name, and snippets among the jars. JShell goes through all classes of a package that is there in every compiler
+ * task, and the compiler looks for snippets in all jars.
+ */
+final class SlimFiles extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
+
+    private static final Pattern NAMELESS = Pattern.compile(".*\\$[0-9][^/]*\\.class");
+    private static final String SNIPPETS = "REPL"; // JShell's package
+
+    SlimFiles(StandardJavaFileManager files) {
+        super(files);
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+        if (location == StandardLocation.CLASS_PATH) {
+            return packageName.equals(SNIPPETS) ? List.of() : super.list(location, packageName, kinds, recurse);
+        }
+        List<JavaFileObject> named = new ArrayList<>();
+        for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
+            if (!NAMELESS.matcher(file.getName()).matches()) {
+                named.add(file);
+            }
+        }
+        return named;
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjectsFromFiles(Iterable<? extends File> files) {
+        return fileManager.getJavaFileObjectsFromFiles(files);
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjects(File... files) {
+        return fileManager.getJavaFileObjects(files);
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjectsFromStrings(Iterable<String> names) {
+        return fileManager.getJavaFileObjectsFromStrings(names);
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjects(String... names) {
+        return fileManager.getJavaFileObjects(names);
+    }
+
+    @Override
+    public void setLocation(Location location, Iterable<? extends File> files) throws IOException {
+        fileManager.setLocation(location, files);
+    }
+
+    @Override
+    public void setLocationFromPaths(Location location, Collection<? extends Path> paths) throws IOException {
+        fileManager.setLocationFromPaths(location, paths);
+    }
+
+    @Override
+    public void setLocationForModule(Location location, String moduleName, Collection<? extends Path> paths)
+            throws IOException {
+        fileManager.setLocationForModule(location, moduleName, paths);
+    }
+
+    @Override
+    public Iterable<? extends File> getLocation(Location location) {
+        return fileManager.getLocation(location);
+    }
+
+    @Override
+    public Iterable<? extends Path> getLocationAsPaths(Location location) {
+        return fileManager.getLocationAsPaths(location);
+    }
+
+    @Override
+    public Path asPath(javax.tools.FileObject file) {
+        return fileManager.asPath(file);
+    }
+}
