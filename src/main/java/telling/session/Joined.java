@@ -12,10 +12,11 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls of a notebook's cell that stand one after the other, and values computed of them, compiled as one
- * snippet; the cell's last is not among them where its static type is wanted. The engine takes five compiler tasks for a call of its own, and three for all of these. Each
- * keeps its line, and tells its value before the next one starts. What cannot be joined, since one gives
- * nothing or does not compile, the compiler refuses before anything has run.
+ * Calls of a notebook's cell that stand one after the other, and values computed of calls, compiled as one
+ * snippet: the engine takes five compiler tasks for a call of its own, and three for all of these. The cell's
+ * last is not among them where its static type is wanted. Each keeps its line, and tells its value before the
+ * next one starts. What cannot be joined, since one gives nothing or does not compile, the compiler refuses
+ * before anything has run.
  */
 public final class Joined {
 
