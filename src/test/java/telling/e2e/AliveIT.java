@@ -20,13 +20,11 @@ class AliveIT {
             List.of("Bad.x + 1", "NoClassDefFoundError"),
             List.of("int deep(int n) { return deep(n + 1) + 1; }", ""),
             List.of("deep(0)", "StackOverflowError"),
-            List.of(
-                    "var hoard = new ArrayList<long[]>(); while (true) hoard.add(new long[1_000_000]);",
-                    "hoard: 1"), // 1.. MB
+            List.of("var hoard = new ArrayList<long[]>(); while (true) hoard.add(new long[1_000_000]);", "hoard: "),
             List.of("hoard = null", ""),
             List.of(
                     "var grown = new HashMap<Integer, String>(); for (int i = 0; ; i++) grown.put(i, \"v\" + i);",
-                    "grown: 1"),
+                    "grown: "),
             List.of("grown.size() > 500_000", "true"),
             List.of("grown = null", ""),
             List.of("System.out.close(); System.err.close(); System.setOut(null)", ""),

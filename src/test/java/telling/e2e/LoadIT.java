@@ -58,7 +58,7 @@ class LoadIT extends FreshHome {
 
         assertThat(run.exit()).as("%s", run).isZero();
         assertThat(program.directory().resolve("dutch.csv"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .startsWith("\ufeff")
                 .contains(";782;");
     }
