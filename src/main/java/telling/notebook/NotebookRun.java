@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Place;
@@ -14,12 +13,11 @@ import telling.base.Texts;
 import telling.session.Cell;
 import telling.session.CellProblem;
 import telling.session.CellRun;
+import telling.session.CellValues;
 import telling.session.Session;
 
 /** One notebook on its way through one session. */
 final class NotebookRun {
-
-    private static final Pattern CELL_VALUE = Pattern.compile("\\$[0-9]");
 
     private final Notebook notebook;
     private final Session session;
@@ -37,7 +35,7 @@ final class NotebookRun {
         this.interrupted = interrupted;
         this.language = session.workspace().language();
         this.named = notebook.cells().stream()
-                .anyMatch(cell -> CELL_VALUE.matcher(cell.source()).find());
+                .anyMatch(cell -> !CellValues.mentions(cell.source()).isEmpty());
     }
 
     /** How it came out, with everything it wrote gathered under this folder. */
