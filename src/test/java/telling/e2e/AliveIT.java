@@ -62,6 +62,9 @@ class AliveIT {
             terminal.expect("tick").type("kept * 6" + Pty.ENTER).await("42", shown -> shown.contains("\n42\n"));
             terminal.type("new Twice().v() + kept + 54" + Pty.ENTER).await("63", shown -> shown.contains("\n63\n"));
 
+            assertThat(terminal.text())
+                    .containsPattern("hoard: ([89]|1\\d)\\d MB, ArrayList of \\d+")
+                    .containsPattern("grown: ([89]|1\\d)\\d MB, HashMap of \\d+");
             assertThat(terminal.text()).doesNotContain("bug in telling", "at telling.", "started again");
             terminal.type("/exit" + Pty.ENTER);
             assertThat(terminal.exit()).isZero();
