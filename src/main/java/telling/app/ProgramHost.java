@@ -81,8 +81,8 @@ final class ProgramHost implements Host {
     @Override
     public void runNotebook(Shell shell, Path file) {
         Workspace own = shell.session().workspace();
-        NotebookRunner runner =
-                new NotebookRunner(() -> wiring.open(Wiring.workspace(own.directory(), own.language(), own.width())));
+        NotebookRunner runner = new NotebookRunner(
+                wiring.forNotebooks(() -> Wiring.workspace(own.directory(), own.language(), own.width())));
         RunRequest request = RunRequest.of(
                 List.of(file.toString()), own.directory(), wiring.catalogue().figures());
         running = runner;

@@ -29,7 +29,6 @@ import telling.notebook.RunListener;
 import telling.notebook.RunRecord;
 import telling.notebook.RunReport;
 import telling.notebook.RunRequest;
-import telling.session.SpareEngines;
 
 /** {@code telling run FILE...}: notebooks in fresh sessions, and the ledger of their figures. */
 @Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
@@ -74,8 +73,7 @@ final class RunCommand implements Callable<Integer> {
         Workspace workspace = workspace();
         workspace.enter();
         Wiring wiring = Wiring.of(machine, root.data());
-        SpareEngines engines = new SpareEngines();
-        wiring.prepare(engines);
+        NotebookRunner runner = new NotebookRunner(wiring.forNotebooks(this::workspace));
         if (!Narration.allRead(wiring.catalogue(), machine)) {
             machine.err().println(Texts.get(machine.language(), "app.nothing-run"));
             return ExitCode.USAGE.code();
@@ -83,7 +81,6 @@ final class RunCommand implements Callable<Integer> {
         Stream.of(html, json, junit)
                 .flatMap(name -> path(name, workspace).stream())
                 .forEach(ReportFile::prepare);
-        NotebookRunner runner = new NotebookRunner(() -> wiring.open(workspace(), engines));
         Signals.onInterrupt(runner::interrupt);
         RunRequest request = new RunRequest(
                 files,

@@ -65,8 +65,8 @@ final class TraceRerun {
         Path notebook = notebook(name);
         Path folder = temporary();
         try {
-            NotebookRunner runner = new NotebookRunner(
-                    () -> wiring.open(Wiring.workspace(machine.directory(), machine.language(), machine.columns())));
+            NotebookRunner runner = new NotebookRunner(wiring.forNotebooks(
+                    () -> Wiring.workspace(machine.directory(), machine.language(), machine.columns())));
             Signals.onInterrupt(runner::interrupt);
             Catalogue catalogue = wiring.catalogue();
             RunRequest request = new RunRequest(

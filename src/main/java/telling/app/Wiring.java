@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import telling.base.Language;
 import telling.base.Outputs;
 import telling.base.Recipe;
@@ -18,6 +19,9 @@ import telling.chart.HouseStyle;
 import telling.data.Catalogue;
 import telling.data.DataPackage;
 import telling.data.packages.Catalogues;
+import telling.notebook.SessionFactory;
+import telling.session.Cell;
+import telling.session.KnownCells;
 import telling.session.Preloaded;
 import telling.session.Session;
 import telling.session.SessionSetup;
@@ -97,16 +101,28 @@ final class Wiring {
         return Sessions.open(workspace, setup(workspace).importingLate());
     }
 
-    /** Brings up the engine of the first session while the data is read. */
-    void prepare(SpareEngines engines) {
+    /** Sessions for notebooks, each in a workspace of its own: compiled beforehand where that can be. */
+    SessionFactory forNotebooks(Supplier<Workspace> workspaces) {
         read();
-        engines.prepare(standard().importingLate());
-    }
+        SpareEngines engines = new SpareEngines();
+        KnownCells known = new KnownCells(standard().imports());
+        return new SessionFactory() {
+            @Override
+            public Session open() {
+                Workspace workspace = workspaces.get();
+                return Sessions.openInBackground(
+                        workspace,
+                        setup(workspace).importingLate().sharing(engines).knowing(known));
+            }
 
-    /** A session whose engine has come up, one of these where there is one. */
-    Session open(Workspace workspace, SpareEngines engines) {
-        read();
-        return Sessions.open(workspace, setup(workspace).importingLate().sharing(engines));
+            @Override
+            public void expect(List<List<Cell>> notebooks) {
+                known.compile(
+                        notebooks,
+                        () -> variables(catalogue()),
+                        () -> engines.prepare(standard().importingLate()));
+            }
+        };
     }
 
     /** A session whose engine comes up once a cell is expected; the data is read before that, or when that asks for it. */
@@ -141,10 +157,13 @@ final class Wiring {
             workspace.put(Catalogue.class, data);
             workspace.put(HouseStyle.class, house);
             workspace.put(Recipe.class, new Recipe(Program.versionNumber(), folders(data), List.of()));
-            List<Preloaded> variables = new ArrayList<>();
-            data.variables()
-                    .forEach((name, table) -> variables.add(new Preloaded(name, "telling.data.DataTable", table)));
-            return variables;
+            return variables(data);
         });
+    }
+
+    private static List<Preloaded> variables(Catalogue data) {
+        List<Preloaded> variables = new ArrayList<>();
+        data.variables().forEach((name, table) -> variables.add(new Preloaded(name, "telling.data.DataTable", table)));
+        return variables;
     }
 }

@@ -25,7 +25,6 @@ final class NotebookRun {
     private final BooleanSupplier interrupted;
     private final Language language;
     private final List<PlacedCheck> checks = new ArrayList<>();
-    private final boolean named;
     private int cellsRun;
 
     NotebookRun(Notebook notebook, Session session, RunListener listener, BooleanSupplier interrupted) {
@@ -34,8 +33,17 @@ final class NotebookRun {
         this.listener = listener;
         this.interrupted = interrupted;
         this.language = session.workspace().language();
-        this.named = notebook.cells().stream()
+    }
+
+    /** The cells of a notebook that run, as a session is given them. */
+    static List<Cell> codeOf(Notebook notebook) {
+        boolean named = notebook.cells().stream()
                 .anyMatch(cell -> !CellValues.mentions(cell.source()).isEmpty());
+        return notebook.cells().stream()
+                .filter(NotebookCell::runs)
+                .map(cell -> Cell.of(cell.source(), notebook.file(), cell.line()))
+                .map(code -> named ? code : code.unnamed())
+                .toList();
     }
 
     /** How it came out, with everything it wrote gathered under this folder. */
@@ -53,6 +61,7 @@ final class NotebookRun {
     private Optional<CellFailure> cells() {
         List<NotebookCell> cells =
                 notebook.cells().stream().filter(NotebookCell::runs).toList();
+        List<Cell> code = codeOf(notebook);
         listener.opened(notebook, session.workspace());
         listener.started(notebook.file(), cells.size());
         for (NotebookCell cell : cells) {
@@ -62,7 +71,7 @@ final class NotebookRun {
             }
             cellsRun++;
             listener.cell(notebook.file(), cellsRun, cells.size(), cell.line());
-            Optional<CellFailure> failure = cell(cell);
+            Optional<CellFailure> failure = cell(cell, code.get(cellsRun - 1));
             if (failure.isPresent()) {
                 return failure;
             }
@@ -70,10 +79,9 @@ final class NotebookRun {
         return Optional.empty();
     }
 
-    private Optional<CellFailure> cell(NotebookCell cell) {
+    private Optional<CellFailure> cell(NotebookCell cell, Cell code) {
         CellHearing hearing = new CellHearing(notebook.file(), cell, listener);
-        Cell code = Cell.of(cell.source(), notebook.file(), cell.line());
-        CellRun run = session.run(named ? code : code.unnamed(), hearing);
+        CellRun run = session.run(code, hearing);
         hearing.settle();
         checks.addAll(hearing.checks());
         if (run.problem().isPresent()) {

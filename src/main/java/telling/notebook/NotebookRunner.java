@@ -54,6 +54,7 @@ public final class NotebookRunner {
         }
         notebooks = Parameters.applied(notebooks, request.parameters());
         interrupted = false;
+        sessions.expect(notebooks.stream().map(NotebookRun::codeOf).toList());
         List<NotebookReport> reports = new ArrayList<>();
         for (Notebook notebook : notebooks) {
             NotebookReport report = runOne(notebook, request, listener);

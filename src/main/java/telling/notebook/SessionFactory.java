@@ -1,5 +1,7 @@
 package telling.notebook;
 
+import java.util.List;
+import telling.session.Cell;
 import telling.session.Session;
 
 /**
@@ -11,4 +13,7 @@ import telling.session.Session;
 public interface SessionFactory {
 
     Session open();
+
+    /** Tells which cells the sessions that are opened next will run, one list for each of them, before they do. */
+    default void expect(List<List<Cell>> notebooks) {}
 }

@@ -12,26 +12,15 @@ import org.jspecify.annotations.Nullable;
 import telling.base.Language;
 import telling.base.Problem;
 import telling.base.Progress;
-import telling.base.Texts;
 import telling.base.Workspace;
-import telling.data.Check;
 
-/** One run of one cell. */
-final class CellExecution {
+/** One run of one cell, compiled by the engine snippet by snippet. */
+final class CellExecution extends Execution {
 
     private final Engine engine;
     private final Variables variables;
     private final CellValues values;
-    private final Language language;
-    private final Cell cell;
-    private final int number;
-    private final CellListener listener;
-    private final CellMap map;
-    private int line = 1;
-    private int lastLine;
     private int firstLine;
-    private @Nullable Value last;
-    private volatile boolean stopped;
 
     CellExecution(
             Engine engine,
@@ -41,61 +30,26 @@ final class CellExecution {
             Cell cell,
             int number,
             CellListener listener) {
+        super(engine.control(), values, language, cell, number, listener);
         this.engine = engine;
         this.variables = variables;
         this.values = values;
-        this.language = language;
-        this.cell = cell;
-        this.number = number;
-        this.listener = listener;
-        this.map = new CellMap(cell);
-        engine.control().beginCell();
     }
 
-    /** Runs the cell and returns how it went. */
-    CellRun run() {
-        long start = System.nanoTime();
-        Optional<CellProblem> problem = missingValue();
-        if (problem.isEmpty()) {
-            try {
-                problem = runParts();
-            } catch (OutOfMemoryError e) { // in the compiler, or in what shows the cell
-                Headroom.release();
-                problem = Optional.of(new Failures(engine, variables, language, map, number).outOfMemory(e, line));
-            }
-        }
-        Optional<Value> value = problem.isEmpty() ? Optional.ofNullable(last) : Optional.empty();
-        value.ifPresent(given -> {
-            values.put(number, given);
-            listener.result(given);
-        });
-        problem.ifPresent(listener::problem);
-        return new CellRun(number, cell, value, problem, System.nanoTime() - start);
+    @Override
+    Failures.Scene scene() {
+        return variables;
     }
 
-    /** Stops the cell, from any thread. */
-    void stop() {
-        stopped = true;
-        engine.control().stop();
+    @Override
+    int belowFirst(int below) {
+        return firstLine == 0 ? line + below : Math.max(line, firstLine + below);
     }
 
-    /** Passes on what a snippet told. */
-    void hear(CellEvents.Event event) {
-        if (event instanceof CellEvents.Text text) {
-            if (text.error()) {
-                listener.errorOutput(text.text());
-            } else {
-                listener.output(text.text());
-            }
-        } else if (event instanceof CellEvents.Call call) {
-            call.call().run();
-        }
-    }
-
-    /** Passes on a check of the snippet that runs, made so many lines below its first. */
-    void check(Check check, int below) {
-        int at = firstLine == 0 ? line + below : Math.max(line, firstLine + below);
-        listener.check(check, Math.min(at, Math.max(line, lastLine)));
+    @Override
+    Optional<CellProblem> runParts(Progress progress) {
+        Optional<CellProblem> missing = missingValue();
+        return missing.isPresent() ? missing : runParts(new CellReader(engine.analysis(), cell.source()), progress);
     }
 
     private Optional<CellProblem> missingValue() {
@@ -109,13 +63,6 @@ final class CellExecution {
                     cells.stream().map(n -> "$" + n).toList());
             return Failures.problem(problem, language, map, mention.offset(), ("$" + mention.cell()).length());
         });
-    }
-
-    private Optional<CellProblem> runParts() {
-        CellReader reader = new CellReader(engine.analysis(), cell.source());
-        try (Progress progress = Workspace.current().progress("session.running", map.line(map.end()))) {
-            return runParts(reader, progress);
-        }
     }
 
     private Optional<CellProblem> runParts(CellReader reader, Progress progress) {
@@ -160,7 +107,7 @@ final class CellExecution {
         if (stopped) {
             return Optional.of(interrupted());
         }
-        JoinedCalls heard = new JoinedCalls(calls, progress);
+        Parts heard = new Parts(calls, progress);
         heard.begins(0);
         firstLine = line;
         Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
@@ -170,8 +117,8 @@ final class CellExecution {
                 .filter(one -> one.causeSnippet() == null)
                 .findFirst()
                 .orElseThrow();
-        boolean halted = engine.control().stopped();
-        @Nullable Throwable thrown = engine.control().thrown();
+        boolean halted = control().stopped();
+        @Nullable Throwable thrown = control().thrown();
         boolean refused = !halted && isRefused(event);
         engine.drop(event.snippet());
         heard.fail();
@@ -184,8 +131,7 @@ final class CellExecution {
         }
         return event.exception() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Failures(engine, variables, language, map, number).of(event.exception(), thrown, line));
+                : Optional.of(failures().of(event.exception(), thrown, line));
     }
 
     /** Runs calls one by one, and learns which of them give nothing. */
@@ -196,65 +142,19 @@ final class CellExecution {
             if (problem.isPresent()) {
                 return problem;
             }
-            if (last == null) {
+            if (last() == null) {
                 Joined.called(call.source()).ifPresent(engine.givingNothing()::add);
             }
         }
         return Optional.empty();
     }
 
-    /** What is heard of calls that run as one. */
-    private final class JoinedCalls implements Joined.Steps {
-
-        private final List<CellReader.Part> calls;
-        private final Progress progress;
-        private @Nullable RuntimeException failure;
-
-        JoinedCalls(List<CellReader.Part> calls, Progress progress) {
-            this.calls = List.copyOf(calls);
-            this.progress = progress;
-        }
-
-        @Override
-        public void tell(Runnable call) {
-            engine.control().tell(new CellEvents.Call(call));
-        }
-
-        @Override
-        public void begins(int part) {
-            CellReader.Part call = calls.get(part);
-            line = map.line(call.start());
-            lastLine = map.line(Math.max(call.start(), call.end() - 1));
-            progress.done(line);
-        }
-
-        @Override
-        public boolean gave(int part, @Nullable Object value) {
-            try {
-                last = new Value(value, "Object", "");
-                listener.snippet(line, lastLine, last);
-                return true;
-            } catch (RuntimeException e) {
-                failure = e;
-                return false;
-            }
-        }
-
-        /** Throws what the listener threw. */
-        void fail() {
-            if (failure != null) {
-                throw failure;
-            }
-        }
-    }
-
     private Optional<CellProblem> runPart(CellReader.Part part) {
         if (stopped) {
             return Optional.of(interrupted());
         }
-        line = map.line(part.start());
-        lastLine = map.line(Math.max(part.start(), part.end() - 1));
-        last = null;
+        begins(part.start(), part.end());
+        forgetLast();
         Optional<CellProblem> tooLong = tooLong(part);
         if (tooLong.isPresent()) {
             return tooLong;
@@ -262,16 +162,16 @@ final class CellExecution {
         Engine.Origin origin = new Engine.Origin(number, cell.file(), map.fileLine(line));
         Overwritten overwritten = Overwritten.before(engine, part.source());
         List<SnippetEvent> events = engine.evaluate(part.source(), origin);
-        if (engine.control().stopped()) {
+        if (control().stopped()) {
             stopped = true;
             events.forEach(event -> engine.dropTemporary(event.snippet()));
-            if (!engine.control().left()) {
+            if (!control().left()) {
                 overwritten.restore(events);
             }
             return Optional.of(halted());
         }
-        @Nullable Object result = engine.control().result();
-        @Nullable Throwable thrown = engine.control().thrown();
+        @Nullable Object result = control().result();
+        @Nullable Throwable thrown = control().thrown();
         for (SnippetEvent event : events) {
             if (event.causeSnippet() != null) {
                 continue;
@@ -284,16 +184,15 @@ final class CellExecution {
                 return Optional.of(problem);
             }
             if (event.exception() != null) {
-                CellProblem problem =
-                        new Failures(engine, variables, language, map, number).of(event.exception(), thrown, line);
+                CellProblem problem = failures().of(event.exception(), thrown, line);
                 engine.dropTemporary(snippet);
                 overwritten.restore(events);
                 return Optional.of(problem);
             }
             noteMissing(event);
-            last = value(snippet, result);
+            Value value = value(snippet, result);
             engine.dropTemporary(snippet);
-            listener.snippet(line, lastLine, last);
+            gave(value);
         }
         return Optional.empty();
     }
@@ -305,23 +204,6 @@ final class CellExecution {
                     Problem.of("session.text-too-long", "bytes", JavaText.bytes(text), "most", JavaText.MOST_BYTES);
             return Failures.problem(problem, language, map, part.start() + text.offset(), 1);
         });
-    }
-
-    /** That the snippet that just ran was stopped, or would not stop. */
-    private CellProblem halted() {
-        return engine.control().left()
-                ? Failures.interrupted(Texts.get(language, "session.left-behind"), map, line)
-                : interrupted();
-    }
-
-    /** That it was stopped, and where, if other snippets stand around the one that was. */
-    private CellProblem interrupted() {
-        int lines = map.line(map.end());
-        boolean all = line <= 1 && (lastLine == 0 || lastLine >= lines);
-        String text = all
-                ? Texts.get(language, "session.interrupted")
-                : Texts.get(language, "session.interrupted-at", "line", line, "lines", lines);
-        return Failures.interrupted(text, map, line);
     }
 
     private @Nullable Value value(Snippet snippet, @Nullable Object result) {

@@ -64,7 +64,8 @@ public record CellNames(Set<String> defines, Set<String> uses) {
         return new CellNames(defines, uses);
     }
 
-    private static boolean isMember(String code, int at) {
+    /** Whether the name that starts here stands behind a dot. */
+    static boolean isMember(String code, int at) {
         int before = at - 1;
         while (before >= 0 && Character.isWhitespace(code.charAt(before))) {
             before--;

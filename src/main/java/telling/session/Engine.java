@@ -222,7 +222,7 @@ final class Engine implements AutoCloseable {
     }
 
     /** The class path of this program, set once: as a compiler option it would be read anew for every snippet. */
-    private static StandardJavaFileManager onOwnClassPath(StandardJavaFileManager manager) {
+    static StandardJavaFileManager onOwnClassPath(StandardJavaFileManager manager) {
         List<Path> path = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> !entry.isEmpty())

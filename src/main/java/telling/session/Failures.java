@@ -3,11 +3,13 @@ package telling.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.UnresolvedReferenceException;
@@ -28,18 +30,32 @@ final class Failures {
     private static final Pattern NO_COLUMN =
             Pattern.compile("^(?:Column (.+) does not exist in table|Unrecognized Column: '(.+)')");
 
-    private final Engine engine;
-    private final Variables variables;
+    private final Scene scene;
     private final Language language;
     private final CellMap map;
     private final int cell;
 
-    Failures(Engine engine, Variables variables, Language language, CellMap map, int cell) {
-        this.engine = engine;
-        this.variables = variables;
+    Failures(Scene scene, Language language, CellMap map, int cell) {
+        this.scene = scene;
         this.language = language;
         this.map = map;
         this.cell = cell;
+    }
+
+    /** What a cell that fails stands in. */
+    interface Scene {
+
+        /** Where the code was written that a frame of the stack names as its file, behind a {@code #}. */
+        Engine.Origin origin(@Nullable String id);
+
+        /** The names of variables that hold null. */
+        List<String> nulls();
+
+        /** The objects of all variables and cell values, by name; variables first. */
+        Map<String, Object> objects();
+
+        /** What a declaration needs that is not there. */
+        List<String> missing(DeclarationSnippet declared);
     }
 
     /** A problem at a place of the cell, before anything ran. */
@@ -84,16 +100,24 @@ final class Failures {
 
     /** An exception that a snippet threw: as the engine mapped it, and itself. */
     CellProblem of(JShellException mapped, @Nullable Throwable thrown, int snippetLine) {
-        List<StackTraceElement> own = own(mapped);
+        Throwable cause = thrown == null ? mapped : unwrapped(thrown);
+        return of(own(mapped), cause, missing(mapped), snippetLine);
+    }
+
+    /** An exception with those frames of it that stand in snippets. */
+    CellProblem of(List<StackTraceElement> own, Throwable thrown, int snippetLine) {
+        return of(own, unwrapped(thrown), Optional.empty(), snippetLine);
+    }
+
+    private CellProblem of(List<StackTraceElement> own, Throwable cause, Optional<String> missing, int snippetLine) {
         int line = own.stream()
                 .filter(this::inThisCell)
                 .map(frame -> line(frame) - map.fileLine(1) + 1)
                 .findFirst()
                 .orElse(snippetLine);
-        Throwable cause = thrown == null ? mapped : unwrapped(thrown);
         Optional<Problem> problem =
                 cause instanceof ProblemException refused ? Optional.of(refused.problem()) : Optional.empty();
-        String message = problem.map(p -> Texts.of(language, p)).orElseGet(() -> message(mapped, cause));
+        String message = problem.map(p -> Texts.of(language, p)).orElseGet(() -> missing.orElseGet(() -> said(cause)));
         return new CellProblem(
                 problem.isPresent() ? CellProblem.Kind.PROBLEM : CellProblem.Kind.EXCEPTION,
                 message,
@@ -120,16 +144,19 @@ final class Failures {
                 error);
     }
 
-    private String message(JShellException mapped, Throwable cause) {
-        if (mapped instanceof UnresolvedReferenceException unresolved) {
-            return Texts.get(
-                    language,
-                    "session.calls-missing",
-                    "name",
-                    unresolved.getSnippet().name(),
-                    "missing",
-                    engine.missing(unresolved.getSnippet()));
-        }
+    private Optional<String> missing(JShellException mapped) {
+        return mapped instanceof UnresolvedReferenceException unresolved
+                ? Optional.of(Texts.get(
+                        language,
+                        "session.calls-missing",
+                        "name",
+                        unresolved.getSnippet().name(),
+                        "missing",
+                        scene.missing(unresolved.getSnippet())))
+                : Optional.empty();
+    }
+
+    private String said(Throwable cause) {
         Optional<String> givenNull = verbGivenNull(cause);
         if (givenNull.isPresent()) {
             return Texts.of(language, Problem.of("session.null-given", "name", givenNull.get()));
@@ -167,7 +194,7 @@ final class Failures {
             }
             called = frame.getClassName().startsWith("telling.") ? frame.getMethodName() : "";
         }
-        return called.isEmpty() || !map.namesNull(variables.nulls()) ? Optional.empty() : Optional.of(called);
+        return called.isEmpty() || !map.namesNull(scene.nulls()) ? Optional.empty() : Optional.of(called);
     }
 
     /** What Tablesaw says of a column that a table lacks, or that holds something else, with what there is. */
@@ -184,7 +211,7 @@ final class Failures {
             return Optional.empty();
         }
         String name = absent.group(1) == null ? absent.group(2) : absent.group(1);
-        List<String> columns = map.named(variables.objects()).stream()
+        List<String> columns = map.named(scene.objects()).stream()
                 .filter(Table.class::isInstance)
                 .flatMap(table -> ((Table) table).columnNames().stream())
                 .distinct()
@@ -196,7 +223,7 @@ final class Failures {
     }
 
     private String memory() {
-        return Sizes.advice(Sizes.largest(variables.objects()), language);
+        return Sizes.advice(Sizes.largest(scene.objects()), language);
     }
 
     /** The text of an exception without the classes that snippets stand in, and without modules and loaders. */
@@ -261,6 +288,6 @@ final class Failures {
 
     private Engine.Origin origin(StackTraceElement frame) {
         String file = frame.getFileName();
-        return engine.origin(file == null ? null : file.substring(1));
+        return scene.origin(file == null ? null : file.substring(1));
     }
 }

@@ -33,7 +33,9 @@ final class JShellSession implements Session {
     private final Map<Integer, Fingerprint> prints = new HashMap<>();
     private final Check.Sink outerSink;
     private volatile Seat seat = new Seat(new SnippetControl(this::hear));
-    private volatile @Nullable CellExecution running;
+    private volatile @Nullable Execution running;
+    private Optional<CompiledRun> compiled = Optional.empty();
+    private boolean begun;
     private volatile boolean stopWanted;
     private volatile boolean expecting;
     private volatile boolean takenOver;
@@ -124,20 +126,30 @@ final class JShellSession implements Session {
         Console.Placed streams = console.place();
         try {
             workspace.put(Making.class, new RunningCell(cell, next, history));
-            Optional<CellRun> called = direct.run(cell, next, workspace, listener);
+            Optional<CompiledRun> whole = compiled(cell);
+            Optional<CellRun> called =
+                    whole.isPresent() ? Optional.empty() : direct.run(cell, next, workspace, listener);
             if (called.isPresent()) {
                 return done(called.get());
             }
             workspace.notes(note -> tellCall(() -> listener.note(note)));
             workspace.put(Check.Sink.class, this::checked);
-            CellExecution execution = new CellExecution(
-                    ready(Seat::engine), ready(Seat::variables), values, workspace.language(), cell, next, listener);
+            Execution execution = whole.isPresent()
+                    ? whole.get().execution(seat.control(), workspace.language(), cell, next, listener)
+                    : new CellExecution(
+                            ready(Seat::engine),
+                            ready(Seat::variables),
+                            values,
+                            workspace.language(),
+                            cell,
+                            next,
+                            listener);
             running = execution;
             if (stopWanted) {
                 execution.stop();
             }
             CellRun run = done(execution.run());
-            if (seat.control().left()) {
+            if (seat.control().left() && whole.isEmpty()) {
                 takeOver();
             }
             return run;
@@ -148,6 +160,20 @@ final class JShellSession implements Session {
             outer.enter();
             lock.unlock();
         }
+    }
+
+    /** The cells of this session where they were compiled beforehand, of which this is the first or the next. */
+    private Optional<CompiledRun> compiled(Cell cell) {
+        if (!begun && setup.known().isPresent()) {
+            compiled = setup.known()
+                    .flatMap(cells -> cells.of(cell))
+                    .map(cells -> CompiledRun.of(cells, seat.control(), values, direct.preloaded()));
+            if (compiled.isEmpty() && !wanted.get()) {
+                start();
+            }
+        }
+        begun = true;
+        return compiled;
     }
 
     private CellRun done(CellRun run) {
@@ -209,7 +235,7 @@ final class JShellSession implements Session {
     public void interrupt() {
         stopWanted = true;
         direct.stop();
-        CellExecution now = running;
+        Execution now = running;
         if (now != null) {
             now.stop();
         } else if (showing) {
@@ -326,7 +352,7 @@ final class JShellSession implements Session {
     private <T> T ready(Function<Seat, CompletableFuture<T>> part) {
         want();
         return Seat.awaited(part.apply(seat), () -> {
-            CellExecution now = running;
+            Execution now = running;
             if (now != null) {
                 now.stop();
             }
@@ -334,7 +360,7 @@ final class JShellSession implements Session {
     }
 
     private void hear(CellEvents.Event event) {
-        CellExecution now = running;
+        Execution now = running;
         if (now != null) {
             now.hear(event);
         } else if (event instanceof CellEvents.Text late) { // of an earlier cell's thread, while something of ours ran
@@ -348,7 +374,7 @@ final class JShellSession implements Session {
 
     private void checked(Check check) {
         outerSink.accept(check);
-        CellExecution now = running;
+        Execution now = running;
         if (now != null) {
             int below = seat.control().linesIn();
             tellCall(() -> now.check(check, below));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +24,14 @@ public final class Joined {
     private static final String CLASS = Joined.class.getName();
     private static final Map<Long, Joined> RUNNING = new ConcurrentHashMap<>();
     private static final AtomicLong LAST = new AtomicLong();
-    private static final long LOOK_MILLIS = 50;
     private static final List<String> TWO_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String ONE_SIGN = "+-*/%";
 
     private final long id = LAST.incrementAndGet();
-    private final Steps steps;
+    private final Handover handover;
 
-    private Joined(Steps steps) {
-        this.steps = steps;
-    }
-
-    /** Hears of the calls, on the thread that evaluates and in the order of all that they tell. */
-    interface Steps {
-        /** Has this run on the thread that evaluates. */
-        void tell(Runnable call);
-
-        /** A call begins. */
-        void begins(int part);
-
-        /** What a call gave; false if those after it are not to run. */
-        boolean gave(int part, @Nullable Object value);
+    private Joined(Handover.Steps steps) {
+        handover = new Handover(steps);
     }
 
     /**
@@ -162,7 +147,7 @@ public final class Joined {
 
     /** Evaluates these parts as one, the first of them on this line of a cell, and returns what the engine says. */
     static List<jdk.jshell.SnippetEvent> evaluate(
-            Engine engine, List<CellReader.Part> parts, CellMap map, Engine.Origin origin, Steps steps) {
+            Engine engine, List<CellReader.Part> parts, CellMap map, Engine.Origin origin, Handover.Steps steps) {
         Joined joined = new Joined(steps);
         RUNNING.put(joined.id, joined);
         try {
@@ -187,13 +172,13 @@ public final class Joined {
 
     /** Called by a snippet: a part begins. */
     public static int begin(long joined, int part) {
-        of(joined).ifPresent(running -> running.steps.tell(() -> running.steps.begins(part)));
+        of(joined).ifPresent(running -> running.handover.begins(part));
         return part;
     }
 
     /** Called by a snippet: what a part gave. */
     public static boolean gave(long joined, int part, @Nullable Object value) {
-        of(joined).ifPresent(running -> running.gave(part, value));
+        of(joined).ifPresent(running -> running.handover.gave(part, new Value(value, "Object", "")));
         return true;
     }
 
@@ -204,26 +189,5 @@ public final class Joined {
 
     private static Optional<Joined> of(long joined) {
         return Optional.ofNullable(RUNNING.get(joined));
-    }
-
-    private void gave(int part, @Nullable Object value) {
-        CountDownLatch heard = new CountDownLatch(1);
-        boolean[] goesOn = {false};
-        steps.tell(() -> {
-            goesOn[0] = steps.gave(part, value);
-            heard.countDown();
-        });
-        try {
-            while (!heard.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                SnippetGuard.check();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            SnippetGuard.check();
-            return;
-        }
-        if (!goesOn[0]) {
-            throw new CellStopped();
-        }
     }
 }

@@ -30,7 +30,7 @@ final class SnippetControl extends DirectExecutionControl {
     private volatile @Nullable Running running;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
-    private volatile String invoked = "";
+    private volatile Lines placed = Lines.UNKNOWN;
     private volatile boolean stopRequested;
     private volatile boolean ours;
     private boolean stopped;
@@ -143,27 +143,47 @@ final class SnippetControl extends DirectExecutionControl {
         }
     }
 
+    /** A class that was loaded here. */
+    Class<?> loaded(String className) throws ClassNotFoundException {
+        return classes.findClass(className);
+    }
+
+    /** Lines of a class, as the compiler numbers them, from the first on; to the end if the last is 0. */
+    private record Lines(String className, int first, int last) {
+        static final Lines UNKNOWN = new Lines("", 0, 0);
+
+        boolean hold(StackWalker.StackFrame frame) {
+            boolean inside = frame.getClassName().equals(className)
+                    || frame.getClassName().startsWith(className + "$");
+            return inside && (last == 0 || (frame.getLineNumber() >= first && frame.getLineNumber() <= last));
+        }
+    }
+
+    /** What runs from now on stands on these lines of that class. */
+    void placed(String className, int first, int last) {
+        placed = new Lines(className, first, last);
+    }
+
     @Override
     protected String invoke(Method method) throws Exception {
-        invoked = method.getDeclaringClass().getName();
+        String snippet = method.getDeclaringClass().getName();
+        placed(snippet, classes.firstLine(snippet), 0);
         run(() -> method.invoke(null));
         return "";
     }
 
     /** How many lines below its first the running snippet is, as its own thread asks; 0 where that is not known. */
     int linesIn() {
-        String snippet = invoked;
-        int first = classes.firstLine(snippet);
-        if (first == 0) {
+        Lines lines = placed;
+        if (lines.first() == 0) {
             return 0;
         }
         int at = StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> frame.getClassName().equals(snippet)
-                                || frame.getClassName().startsWith(snippet + "$"))
+                .walk(frames -> frames.filter(lines::hold)
                         .mapToInt(StackWalker.StackFrame::getLineNumber)
                         .findFirst()
-                        .orElse(first));
-        return Math.max(0, at - first);
+                        .orElse(lines.first()));
+        return Math.max(0, at - lines.first());
     }
 
     /** Runs a call as a snippet is run: on a thread of its own, which can be stopped. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.VarSnippet;
+import org.jspecify.annotations.Nullable;
 import telling.session.Session.Variable;
 
 /** The variables of a session; preloaded ones and cell values are declared once a cell names them. */
-final class Variables {
+final class Variables implements Failures.Scene {
 
     private static final Pattern CELL_VALUE = Pattern.compile("\\$[0-9]+");
 
@@ -107,16 +109,26 @@ final class Variables {
         return new Variable(name, variable.type(), new Value(variable.object(), variable.type(), name), true);
     }
 
-    /** The names of variables that hold null. */
-    List<String> nulls() {
+    @Override
+    public Engine.Origin origin(@Nullable String id) {
+        return engine.origin(id);
+    }
+
+    @Override
+    public List<String> missing(DeclarationSnippet declared) {
+        return engine.missing(declared);
+    }
+
+    @Override
+    public List<String> nulls() {
         return list().stream()
                 .filter(variable -> variable.value().object() == null)
                 .map(Variable::name)
                 .toList();
     }
 
-    /** The objects of all variables and cell values, by name; variables first. */
-    Map<String, Object> objects() {
+    @Override
+    public Map<String, Object> objects() {
         Map<String, Object> objects = new LinkedHashMap<>();
         for (Variable variable : list()) {
             if (variable.value().object() != null) {

@@ -19,8 +19,7 @@ class HtmlReportTest {
         Runs runs = new Runs(folder);
         runs.write("a.java", lines);
         RunRecord record = new RunRecord();
-        RunReport report =
-                new NotebookRunner(runs::open).run(RunRequest.of(List.of("a.java"), folder, Verbs.REGISTER), record);
+        RunReport report = runs.runner().run(RunRequest.of(List.of("a.java"), folder, Verbs.REGISTER), record);
         return HtmlReport.of(report, record, Catalogue.EMPTY, "1.2.3", language);
     }
 
@@ -95,7 +94,7 @@ class HtmlReportTest {
         Runs runs = new Runs(folder);
         runs.write("a.java", "// %%", "int i = ;");
         RunRecord record = new RunRecord();
-        RunReport report = new NotebookRunner(runs::open)
+        RunReport report = runs.runner()
                 .run(RunRequest.of(List.of(folder.resolve("a.java").toString()), folder, List.of()), record);
         assertThat(HtmlReport.of(report, record, Catalogue.EMPTY, "1", Language.EN))
                 .doesNotContain(folder.toString())

@@ -24,9 +24,13 @@ class NotebookRunnerTest {
 
     private Runs runs;
 
+    Runs runsIn(Path where) {
+        return new Runs(where);
+    }
+
     @BeforeEach
     void inFolder() {
-        runs = new Runs(folder);
+        runs = runsIn(folder);
     }
 
     @Test
@@ -300,7 +304,7 @@ class NotebookRunnerTest {
     void interrupt_endsTheRunAndLeavesTheNextNotebookOut() throws Exception {
         runs.write("a.java", "// %%", "while (true) { Thread.sleep(10); }");
         runs.write("b.java", "// %%", "1");
-        NotebookRunner runner = new NotebookRunner(runs::open);
+        NotebookRunner runner = runs.runner();
         Thread interrupter = new Thread(() -> {
             try {
                 Thread.sleep(Duration.ofSeconds(3).toMillis());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import telling.base.Language;
 import telling.base.Workspace;
+import telling.session.Cell;
+import telling.session.KnownCells;
 import telling.session.Session;
 import telling.session.SessionSetup;
 import telling.session.Sessions;
@@ -16,23 +18,45 @@ import telling.session.Sessions;
 /** Writes notebooks into a folder and runs them in real sessions. */
 final class Runs {
 
+    private static final SessionSetup SETUP = SessionSetup.standard()
+            .importing(
+                    "import static telling.notebook.Verbs.verify;",
+                    "import static telling.notebook.Verbs.save;",
+                    "import static telling.notebook.Verbs.read;");
+
     private final Path folder;
     private final List<String> heard = new ArrayList<>();
+
+    private boolean cellByCell;
 
     Runs(Path folder) {
         this.folder = folder;
     }
 
     Session open() {
+        return Sessions.open(workspace(), SETUP);
+    }
+
+    /** Sessions whose cells are compiled beforehand, where that can be. */
+    SessionFactory knowing() {
+        KnownCells known = new KnownCells(SETUP.imports());
+        return new SessionFactory() {
+            @Override
+            public Session open() {
+                return Sessions.openInBackground(workspace(), SETUP.knowing(known));
+            }
+
+            @Override
+            public void expect(List<List<Cell>> notebooks) {
+                known.compile(notebooks, List::of, () -> {});
+            }
+        };
+    }
+
+    private Workspace workspace() {
         Workspace workspace = new Workspace(folder);
         workspace.language(Language.EN);
-        return Sessions.open(
-                workspace,
-                SessionSetup.standard()
-                        .importing(
-                                "import static telling.notebook.Verbs.verify;",
-                                "import static telling.notebook.Verbs.save;",
-                                "import static telling.notebook.Verbs.read;"));
+        return workspace;
     }
 
     void write(String name, String... lines) {
@@ -58,7 +82,18 @@ final class Runs {
     }
 
     RunReport run(RunRequest request) {
-        return new NotebookRunner(this::open).run(request, listener());
+        return runner().run(request, listener());
+    }
+
+    /** A runner that compiles notebooks beforehand or not, as {@link #cellByCell} has it. */
+    NotebookRunner runner() {
+        return new NotebookRunner(cellByCell ? this::open : knowing());
+    }
+
+    /** The same, its notebooks run cell by cell. */
+    Runs cellByCell() {
+        cellByCell = true;
+        return this;
     }
 
     RunListener listener() {

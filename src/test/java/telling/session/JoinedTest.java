@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import telling.base.Workspace;
-import telling.data.Check;
 
 /** A notebook's cell, whose calls run joined, beside the same cell typed, whose snippets run one by one. */
 class JoinedTest {
@@ -30,46 +27,6 @@ class JoinedTest {
             var big = 3;
             """;
 
-    /** Everything that a listener is told, in order; what is printed in one stretch as one. */
-    private static final class Heard implements CellListener {
-
-        private final List<String> told = new ArrayList<>();
-        private final StringBuilder printed = new StringBuilder();
-
-        private void add(String what) {
-            if (printed.length() > 0) {
-                told.add("printed " + printed);
-                printed.setLength(0);
-            }
-            told.add(what);
-        }
-
-        @Override
-        public void output(String text) {
-            printed.append(text);
-        }
-
-        @Override
-        public void check(Check check, int line) {
-            add("check " + check.id() + " on " + line);
-        }
-
-        @Override
-        public void snippet(int first, int last, @Nullable Value value) {
-            add("snippet " + first + " to " + last + ": " + (value == null ? "void" : value.object()));
-        }
-
-        @Override
-        public void result(Value value) {
-            add("result " + value.type() + " " + value.object());
-        }
-
-        @Override
-        public void problem(CellProblem problem) {
-            add(problem.kind() + " on " + problem.line() + " at " + problem.column() + ": " + problem.message());
-        }
-    }
-
     private static final SessionSetup SETUP = SessionSetup.standard().sharing(new SpareEngines());
 
     private static List<String> run(String source, boolean joined) {
@@ -80,16 +37,16 @@ class JoinedTest {
         try (Session session = Sessions.open(new Workspace(Path.of("")), SETUP)) {
             assertThat(session.run(Cell.typed(BEFORE), new CellListener() {}).problem())
                     .isEmpty();
-            Heard heard = new Heard();
+            HeardInFull heard = new HeardInFull();
             try {
                 session.run(cell, heard);
             } catch (RuntimeException e) {
                 heard.add("thrown " + e);
             }
-            Heard after = new Heard();
+            HeardInFull after = new HeardInFull();
             session.run(Cell.typed("seen"), after);
-            heard.add("then " + after.told);
-            return heard.told;
+            heard.add("then " + after.told());
+            return heard.told();
         }
     }
 
@@ -126,17 +83,15 @@ class JoinedTest {
                 "note(1); broken()",
             })
     void run_callsOfANotebook_tellsWhatTellingOneByOneTells(String source) {
-        List<String> oneByOne = run(source, false);
+        List<String> oneByOne = run(source, false).stream()
+                .map(told -> told.replaceAll("cell 2, line (\\d)", "notebook.java:$1"))
+                .toList();
 
         assertThat(run(source, true)).isEqualTo(oneByOne);
         assertThat(run(Cell.of(source, "notebook.java", 1).unnamed()))
                 .as("but for the static type of a value that no cell names")
-                .usingElementComparator(Comparator.comparing(JoinedTest::untyped))
+                .usingElementComparator(Comparator.comparing(HeardInFull::untyped))
                 .isEqualTo(oneByOne);
-    }
-
-    private static String untyped(String told) {
-        return told.replaceFirst("(?s)^result \\S+ ", "result ");
     }
 
     @Test
@@ -150,19 +105,20 @@ class JoinedTest {
     void interrupt_inTheSecondOfThreeCalls_namesItsLineAndRunsNoMore() throws Exception {
         try (Session session = Sessions.open(new Workspace(Path.of("")), SETUP)) {
             session.run(
-                    Cell.typed("int n = 0; int more() { return ++n; } int ever() { while (true) { } }"), new Heard());
-            Heard heard = new Heard();
+                    Cell.typed("int n = 0; int more() { return ++n; } int ever() { while (true) { } }"),
+                    new HeardInFull());
+            HeardInFull heard = new HeardInFull();
             Thread thread =
                     new Thread(() -> session.run(Cell.of("more();\never();\nmore();\nmore()", "n.java", 1), heard));
             thread.start();
             Thread.sleep(Duration.ofSeconds(2).toMillis());
             session.interrupt();
             thread.join();
-            Heard after = new Heard();
+            HeardInFull after = new HeardInFull();
             session.run(Cell.typed("n"), after);
-            assertThat(heard.told).hasSize(2);
-            assertThat(heard.told.get(1)).startsWith("INTERRUPTED on 2");
-            assertThat(after.told).contains("result int 1");
+            assertThat(heard.told()).hasSize(2);
+            assertThat(heard.told().get(1)).startsWith("INTERRUPTED on 2");
+            assertThat(after.told()).contains("result int 1");
         }
     }
 
