@@ -2,11 +2,12 @@ package telling.terminal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -37,26 +38,29 @@ final class Lines {
     }
 
     private LineReader reader(CellParser parser, Optional<Path> history) {
-        LineReaderBuilder builder = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("telling")
-                .parser(parser)
-                .highlighter(paint)
-                .history(new Past())
-                .completer((reader, line, candidates) -> ((Typed) line)
-                        .completion()
-                        .offers()
-                        .forEach(offer -> candidates.add(candidate(offer, candidates.size()))))
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P.> ")
-                .variable(LineReader.INDENTATION, Keys.INDENT)
-                .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
-                .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.HISTORY_REDUCE_BLANKS, false)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .option(LineReader.Option.AUTO_FRESH_LINE, false);
-        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-        return builder.build();
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                LineReader.SECONDARY_PROMPT_PATTERN,
+                "%P.> ",
+                LineReader.INDENTATION,
+                Keys.INDENT,
+                LineReader.HISTORY_SIZE,
+                HISTORY_LINES,
+                LineReader.HISTORY_FILE_SIZE,
+                HISTORY_LINES));
+        history.ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
+        KeyReader made = new KeyReader(terminal, variables);
+        made.setParser(parser);
+        made.setHighlighter(paint);
+        made.setHistory(new Past());
+        made.setCompleter((reader, line, candidates) -> ((Typed) line)
+                .completion()
+                .offers()
+                .forEach(offer -> candidates.add(candidate(offer, candidates.size()))));
+        made.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        made.option(LineReader.Option.HISTORY_REDUCE_BLANKS, false);
+        made.option(LineReader.Option.CASE_INSENSITIVE, true);
+        made.option(LineReader.Option.AUTO_FRESH_LINE, false);
+        return made;
     }
 
     /** What was typed; nothing in it steers the terminal when it comes back as a suggestion. */

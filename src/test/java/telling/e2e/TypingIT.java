@@ -97,6 +97,17 @@ class TypingIT extends FreshHome {
     }
 
     @Test
+    void ctrlCInTheMiddleOfAKey_leavesNothingOfItBehind() throws InterruptedException {
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>").enter("6 * 7", 2).type("\033");
+            Thread.sleep(300); // read, and waited with for what else the key has
+            terminal.type(Pty.CTRL_C).await("two prompts", shown -> shown.contains("[2]>\n[2]>"));
+
+            assertThat(terminal.enter("4000 + 711", 3).text()).containsPattern("(?m)^4711$");
+        }
+    }
+
+    @Test
     void pasteThatEndsInHalfASequence_isWhole() {
         try (Pty terminal = Pty.start(program, 80, 24)) {
             terminal.expect("[1]>")
