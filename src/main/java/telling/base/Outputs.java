@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Where charts and exports go. At the prompt a name is seen from the session's folder and an
@@ -32,7 +32,7 @@ public final class Outputs {
 
     private final Optional<Path> gathered;
     private final boolean rehearsed;
-    private final Map<Path, Written> written = new LinkedHashMap<>();
+    private final Map<Path, Placed> written = new LinkedHashMap<>();
 
     private Outputs(Optional<Path> gathered, boolean rehearsed) {
         this.gathered = gathered;
@@ -111,25 +111,37 @@ public final class Outputs {
     }
 
     /** A file that is written, and not yet where it belongs. */
-    private record Staged(String name, Path target, Optional<Path> temporary, MessageDigest digest) {
+    private record Staged(String name, Path target, Optional<Path> temporary, CompletableFuture<String> sha256) {
 
         void place(Outputs outputs) throws IOException {
             if (temporary.isEmpty()) {
                 return;
             }
-            Written earlier = outputs.written.get(target);
-            Optional<String> before = earlier == null ? hash(target) : earlier.before();
+            Placed earlier = outputs.written.get(target);
+            CompletableFuture<Optional<String>> before = earlier == null ? before(temporary.get()) : earlier.before();
             Files.move(temporary.get(), target, StandardCopyOption.REPLACE_EXISTING);
-            outputs.written.put(target, new Written(target, HexFormat.of().formatHex(digest.digest()), before));
+            outputs.written.put(target, new Placed(sha256, before));
+        }
+
+        /** The hash of what stands there: where that is the same it need not be taken a second time. */
+        private CompletableFuture<Optional<String>> before(Path now) throws IOException {
+            if (!Files.isRegularFile(target)) {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+            return Files.mismatch(now, target) < 0
+                    ? sha256.thenApply(Optional::of)
+                    : CompletableFuture.completedFuture(Optional.of(Outputs.sha256(target)));
         }
     }
 
+    /** The hashes of a file where it belongs and of what stood there before, once they are known. */
+    private record Placed(CompletableFuture<String> sha256, CompletableFuture<Optional<String>> before) {}
+
     private void stage(String name, Content content, List<Staged> staged) throws IOException {
         Path target = target(name);
-        MessageDigest digest = sha256();
         if (rehearsed) {
             content.writeTo(OutputStream.nullOutputStream());
-            staged.add(new Staged(name, target, Optional.empty(), digest));
+            staged.add(new Staged(name, target, Optional.empty(), CompletableFuture.completedFuture("")));
             return;
         }
         Path folder = target.toAbsolutePath().getParent();
@@ -137,10 +149,11 @@ public final class Outputs {
             Files.createDirectories(folder);
         }
         Path temporary = target.resolveSibling(".telling-" + UUID.randomUUID() + ".part");
-        staged.add(new Staged(name, target, Optional.of(temporary), digest));
-        try (OutputStream out = new DigestOutputStream(
-                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), digest)) {
+        OutputStream file = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (LateDigest out = new LateDigest(file, sha256())) {
+            staged.add(new Staged(name, target, Optional.of(temporary), new CompletableFuture<>()));
             content.writeTo(out);
+            staged.set(staged.size() - 1, new Staged(name, target, Optional.of(temporary), out.sha256()));
         }
     }
 
@@ -169,7 +182,12 @@ public final class Outputs {
 
     /** The files written so far with their hashes, in order. */
     public List<Written> files() {
-        return List.copyOf(written.values());
+        return written.entrySet().stream()
+                .map(one -> new Written(
+                        one.getKey(),
+                        one.getValue().sha256().join(),
+                        one.getValue().before().join()))
+                .toList();
     }
 
     /**
@@ -184,10 +202,6 @@ public final class Outputs {
         public boolean changed() {
             return !before.equals(Optional.of(sha256));
         }
-    }
-
-    private static Optional<String> hash(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Optional.of(sha256(file)) : Optional.empty();
     }
 
     /** The SHA-256 of a file's bytes, in hexadecimal. */

@@ -1,11 +1,14 @@
 package telling.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notebooks whose cells are all known before the first of them runs: they are compiled together, on a thread of
@@ -15,7 +18,8 @@ import java.util.function.Supplier;
 public final class KnownCells {
 
     private final List<String> imports;
-    private CompletableFuture<List<CompiledCells>> coming = CompletableFuture.completedFuture(List.of());
+    private @Nullable CellsCompiler compiler; // used by one thread after the other
+    private final Map<Cell, CompletableFuture<List<CompiledCells>>> coming = new HashMap<>();
 
     /** Notebooks that see these imports. */
     public KnownCells(List<String> imports) {
@@ -23,20 +27,33 @@ public final class KnownCells {
     }
 
     /**
-     * Starts to compile these notebooks.
+     * Starts to compile these notebooks, the first by itself, so that it need not wait for the others.
      *
      * @param preloaded gives the variables that a session starts with; their objects are not looked at
-     * @param refused is called where a notebook has to run cell by cell
+     * @param refused is called where a notebook has to run cell by cell, perhaps more than once
      */
     public void compile(List<List<Cell>> notebooks, Supplier<List<Preloaded>> preloaded, Runnable refused) {
         List<List<Cell>> some =
                 notebooks.stream().filter(cells -> !cells.isEmpty()).toList();
-        coming = CompletableFuture.supplyAsync(() -> compiled(some, preloaded.get()), KnownCells::beside)
-                .whenComplete((compiled, failure) -> {
-                    if (failure != null || compiled.size() < some.size()) {
-                        refused.run();
-                    }
-                });
+        int first = Math.min(1, some.size());
+        CompletableFuture<List<CompiledCells>> before =
+                compile(some.subList(0, first), CompletableFuture.completedFuture(List.of()), preloaded, refused);
+        compile(some.subList(first, some.size()), before, preloaded, refused);
+    }
+
+    private CompletableFuture<List<CompiledCells>> compile(
+            List<List<Cell>> notebooks,
+            CompletableFuture<List<CompiledCells>> before,
+            Supplier<List<Preloaded>> preloaded,
+            Runnable refused) {
+        CompletableFuture<List<CompiledCells>> compiled =
+                before.handleAsync((done, failure) -> compiled(notebooks, preloaded.get()), KnownCells::beside);
+        notebooks.forEach(cells -> coming.putIfAbsent(cells.get(0), compiled));
+        return compiled.whenComplete((done, failure) -> {
+            if (failure != null || done.size() < notebooks.size()) {
+                refused.run();
+            }
+        });
     }
 
     private static void beside(Runnable task) {
@@ -51,13 +68,15 @@ public final class KnownCells {
             CellsSource.of(CellsSource.NAME + sources.size(), cells, imports, preloaded)
                     .ifPresent(sources::add);
         }
-        return new CellsCompiler().compiled(sources);
+        CellsCompiler one = compiler == null ? new CellsCompiler() : compiler;
+        compiler = one; // its files are open
+        return one.compiled(sources);
     }
 
     /** The notebook that begins with this cell, once it is compiled; empty where it is to run cell by cell. */
     Optional<CompiledCells> of(Cell first) {
         try {
-            return coming.join().stream()
+            return coming.getOrDefault(first, CompletableFuture.completedFuture(List.of())).join().stream()
                     .filter(cells -> cells.cells().get(0).equals(first))
                     .findFirst();
         } catch (CompletionException e) {

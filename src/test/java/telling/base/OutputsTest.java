@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file is written whole or not at all. */
 class OutputsTest {
@@ -100,6 +103,44 @@ class OutputsTest {
                         ProblemException.class,
                         e -> assertThat(e.problem().code()).isEqualTo("base.file-outside"));
         assertThat(names()).isEmpty();
+    }
+
+    /** The hash of this many bytes of 'a', from FIPS 180-2 for a million, from the sha256sum of GNU coreutils for the others. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "1, ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
+        "65536, bf718b6f653bebc184e1479f1935b8da974d701b893afcf49e701f3e2f9f9c5a",
+        "1000000, cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    })
+    void files_ofAnyLength_haveTheHashOfTheirBytes(int length, String sha256) throws IOException {
+        Outputs gathered = Outputs.under(folder);
+        gathered.write("a.txt", false, out -> {
+            for (int i = 0; i < length; i++) {
+                out.write('a');
+            }
+        });
+        gathered.write("b.txt", false, out -> out.write("a".repeat(length).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(gathered.files()).extracting(Outputs.Written::sha256).containsExactly(sha256, sha256);
+        assertThat(Outputs.sha256(folder.resolve("a.txt"))).isEqualTo(sha256);
+    }
+
+    @Test
+    void files_areHeldAgainstWhatStoodThereBeforeTheFirstOfThem() throws IOException {
+        Files.writeString(folder.resolve("same.txt"), "one");
+        Files.writeString(folder.resolve("back.txt"), "one");
+        Files.writeString(folder.resolve("other.txt"), "one");
+        Outputs gathered = Outputs.under(folder);
+        for (String written : List.of(
+                "same.txt=one", "back.txt=two", "back.txt=one", "other.txt=one", "other.txt=two", "new.txt=one")) {
+            String[] parts = written.split("=");
+            gathered.write(parts[0], false, out -> out.write(parts[1].getBytes(StandardCharsets.UTF_8)));
+        }
+
+        assertThat(gathered.files())
+                .extracting(file -> file.file().getFileName() + " " + file.changed())
+                .containsExactly("same.txt false", "back.txt false", "other.txt true", "new.txt true");
     }
 
     private void assertRefused(String name, boolean overwrite, Outputs.Content content, String code) {
