@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.ErroneousSnippet;
@@ -229,11 +229,11 @@ final class Engine implements AutoCloseable {
                 .map(Path::of)
                 .toList();
         try {
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
+            StandardJavaFileManager near = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+            return new SlimFiles(manager, near, path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SlimFiles(manager);
     }
 
     private record Provider(ExecutionControl control) implements ExecutionControlProvider {

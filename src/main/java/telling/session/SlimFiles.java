@@ -2,6 +2,7 @@ package telling.session;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,23 +16,48 @@ import javax.tools.StandardLocation;
 
 /**
  * The files that the compiler works with, without those that no source can mean: the JDK's classes that have no
- * name, and snippets among the jars. JShell goes through all classes of a package that is there in every compiler
- * task, and the compiler looks for snippets in all jars.
+ * name, and snippets and the JDK's packages among the jars. JShell goes through all classes of a package that is there in
+ * every compiler task. The verbs and Tablesaw are looked for in their own jars, since to list one package in all jars
+ * opens and reads every one.
  */
 final class SlimFiles extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
 
     private static final Pattern NAMELESS = Pattern.compile(".*\\$[0-9][^/]*\\.class");
-    private static final String SNIPPETS = "REPL"; // JShell's package
+    private static final Pattern NOT_IN_JARS = Pattern.compile("REPL|java(\\..*)?"); // JShell's package, the JDK's
+    private static final Pattern NEAR = Pattern.compile("tech|(telling|tech\\.tablesaw)(\\..*)?");
+    private static final Pattern NEAR_JAR = Pattern.compile("(telling|tablesaw).*\\.jar");
 
-    SlimFiles(StandardJavaFileManager files) {
+    private final StandardJavaFileManager near;
+
+    /**
+     * All jars and folders of this class path.
+     *
+     * @param near a manager like the first, for the jars of the verbs and of Tablesaw alone
+     */
+    SlimFiles(StandardJavaFileManager files, StandardJavaFileManager near, List<Path> classPath) throws IOException {
         super(files);
+        this.near = near;
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        near.setLocationFromPaths(
+                StandardLocation.CLASS_PATH,
+                classPath.stream().filter(SlimFiles::isNear).toList());
+    }
+
+    private static boolean isNear(Path entry) {
+        return Files.isDirectory(entry)
+                || NEAR_JAR.matcher(String.valueOf(entry.getFileName())).matches();
     }
 
     @Override
     public Iterable<JavaFileObject> list(
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (location == StandardLocation.CLASS_PATH) {
-            return packageName.equals(SNIPPETS) ? List.of() : super.list(location, packageName, kinds, recurse);
+            if (NOT_IN_JARS.matcher(packageName).matches()) {
+                return List.of();
+            }
+            return NEAR.matcher(packageName).matches()
+                    ? near.list(location, packageName, kinds, recurse)
+                    : super.list(location, packageName, kinds, recurse);
         }
         List<JavaFileObject> named = new ArrayList<>();
         for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
@@ -40,6 +66,12 @@ final class SlimFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
             }
         }
         return named;
+    }
+
+    @Override
+    public void close() throws IOException {
+        near.close();
+        super.close();
     }
 
     @Override
