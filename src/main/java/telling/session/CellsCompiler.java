@@ -31,8 +31,19 @@ final class CellsCompiler {
             "compiler.err.var.might.not.have.been.initialized", "compiler.err.cant.ref.non.effectively.final.var");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager files =
-            Engine.onOwnClassPath(compiler.getStandardFileManager(null, null, null));
+    private final StandardJavaFileManager files;
+
+    CellsCompiler() {
+        try {
+            files = SlimFiles.of(manager(), manager(), Engine.classPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StandardJavaFileManager manager() {
+        return compiler.getStandardFileManager(null, null, null);
+    }
 
     /** The first source of a notebook. */
     private record Asked(CellsSource source, CellsSource.First first, JavaFileObject text) {

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.ErroneousSnippet;
@@ -221,19 +220,21 @@ final class Engine implements AutoCloseable {
         return id;
     }
 
+    private static StandardJavaFileManager onOwnClassPath(StandardJavaFileManager manager) {
+        try {
+            return SlimFiles.of(manager, classPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The class path of this program, set once: as a compiler option it would be read anew for every snippet. */
-    static StandardJavaFileManager onOwnClassPath(StandardJavaFileManager manager) {
-        List<Path> path = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+    static List<Path> classPath() {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
                 .toList();
-        try {
-            StandardJavaFileManager near = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
-            return new SlimFiles(manager, near, path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record Provider(ExecutionControl control) implements ExecutionControlProvider {

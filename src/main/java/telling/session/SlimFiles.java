@@ -17,8 +17,7 @@ import javax.tools.StandardLocation;
 /**
  * The files that the compiler works with, without those that no source can mean: the JDK's classes that have no
  * name, and snippets and the JDK's packages among the jars. JShell goes through all classes of a package that is there in
- * every compiler task. The verbs and Tablesaw are looked for in their own jars, since to list one package in all jars
- * opens and reads every one.
+ * every compiler task.
  */
 final class SlimFiles extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
 
@@ -29,18 +28,30 @@ final class SlimFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
 
     private final StandardJavaFileManager near;
 
-    /**
-     * All jars and folders of this class path.
-     *
-     * @param near a manager like the first, for the jars of the verbs and of Tablesaw alone
-     */
-    SlimFiles(StandardJavaFileManager files, StandardJavaFileManager near, List<Path> classPath) throws IOException {
+    private SlimFiles(StandardJavaFileManager files, StandardJavaFileManager near) {
         super(files);
         this.near = near;
+    }
+
+    /** All jars and folders of this class path, for an engine, which looks into all of them anyway. */
+    static SlimFiles of(StandardJavaFileManager files, List<Path> classPath) throws IOException {
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        return new SlimFiles(files, files);
+    }
+
+    /**
+     * The same where the verbs and Tablesaw are looked for in their own jars, since to list one package in all jars opens
+     * and reads every one.
+     *
+     * @param near a manager like the first, for those jars alone
+     */
+    static SlimFiles of(StandardJavaFileManager files, StandardJavaFileManager near, List<Path> classPath)
+            throws IOException {
         files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
         near.setLocationFromPaths(
                 StandardLocation.CLASS_PATH,
                 classPath.stream().filter(SlimFiles::isNear).toList());
+        return new SlimFiles(files, near);
     }
 
     private static boolean isNear(Path entry) {
