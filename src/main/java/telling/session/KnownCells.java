@@ -36,9 +36,10 @@ public final class KnownCells {
         List<List<Cell>> some =
                 notebooks.stream().filter(cells -> !cells.isEmpty()).toList();
         int first = Math.min(1, some.size());
-        CompletableFuture<List<CompiledCells>> before =
-                compile(some.subList(0, first), CompletableFuture.completedFuture(List.of()), preloaded, refused);
-        compile(some.subList(first, some.size()), before, preloaded, refused);
+        CompletableFuture<List<CompiledCells>> before = CompletableFuture.completedFuture(List.of());
+        for (List<List<Cell>> batch : List.of(some.subList(0, first), some.subList(first, some.size()))) {
+            before = compile(batch, before, preloaded, refused);
+        }
     }
 
     private CompletableFuture<List<CompiledCells>> compile(
@@ -46,14 +47,15 @@ public final class KnownCells {
             CompletableFuture<List<CompiledCells>> before,
             Supplier<List<Preloaded>> preloaded,
             Runnable refused) {
-        CompletableFuture<List<CompiledCells>> compiled =
-                before.handleAsync((done, failure) -> compiled(notebooks, preloaded.get()), KnownCells::beside);
+        CompletableFuture<List<CompiledCells>> compiled = before.handleAsync(
+                        (done, failure) -> compiled(notebooks, preloaded.get()), KnownCells::beside)
+                .whenComplete((done, failure) -> {
+                    if (failure != null || done.size() < notebooks.size()) {
+                        refused.run();
+                    }
+                });
         notebooks.forEach(cells -> coming.putIfAbsent(cells.get(0), compiled));
-        return compiled.whenComplete((done, failure) -> {
-            if (failure != null || done.size() < notebooks.size()) {
-                refused.run();
-            }
-        });
+        return compiled;
     }
 
     private static void beside(Runnable task) {
