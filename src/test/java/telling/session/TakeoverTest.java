@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +18,10 @@ import telling.base.Workspace;
 /** A snippet that nothing stops is left behind, and a new engine carries the session on. */
 class TakeoverTest {
 
-    private static final String HOLD = "Object key = new Object(); Thread holder = new Thread(() -> {"
-            + " synchronized (key) { while (true) try { Thread.sleep(1000); } catch (InterruptedException e) { } } });"
-            + " holder.setDaemon(true); holder.start(); Thread.sleep(300);";
+    private static final String HOLD = "Object key = new Object(); var held = new CountDownLatch(1);"
+            + " Thread holder = new Thread(() -> { synchronized (key) { held.countDown();"
+            + " while (true) try { Thread.sleep(1000); } catch (InterruptedException e) { } } });"
+            + " holder.setDaemon(true); holder.start(); held.await();";
 
     @TempDir
     Path folder;
@@ -50,7 +52,7 @@ class TakeoverTest {
                 HOLD)) {
             run(cell);
         }
-        CellRun stuck = stuck("synchronized (key) { n = 1000; }");
+        CellRun stuck = stuck("n = 1000;");
 
         assertThat(stuck.problem()).map(CellProblem::kind).contains(CellProblem.Kind.INTERRUPTED);
         assertThat(stuck.problem().get().message()).contains("new engine");
@@ -70,7 +72,7 @@ class TakeoverTest {
         run("double chance = Math.random()");
         run("int firm = 3");
         run(HOLD);
-        stuck("synchronized (key) { }");
+        stuck("");
 
         assertThat(value("firm")).isEqualTo(3);
         assertThat(late.poll(10, TimeUnit.SECONDS)).contains("different from the first time: 1");
@@ -83,7 +85,7 @@ class TakeoverTest {
         run("var part = numbers.where(numbers.intColumn(\"n\").isGreaterThan(1))");
         run("int same = System.identityHashCode(part);");
         run(HOLD);
-        stuck("synchronized (key) { }");
+        stuck("");
 
         assertThat(value("System.identityHashCode(part) == same")).isEqualTo(true);
         assertThat(late.poll(10, TimeUnit.SECONDS)).contains("2 cells run again, 1 table kept as it was");
@@ -99,15 +101,25 @@ class TakeoverTest {
         session = Sessions.open(workspace, setup);
     }
 
-    private CellRun stuck(String cell) throws InterruptedException {
+    /** A cell that waits for the lock that is held, and would do this with it; stopped once it waits. */
+    private CellRun stuck(String inside) throws InterruptedException {
         CellRun[] run = new CellRun[1];
-        Thread runner = new Thread(() -> run[0] = run(cell));
+        CountDownLatch waits = new CountDownLatch(1);
+        Cell cell = Cell.typed("{ System.out.print(1); synchronized (key) { " + inside + " } }");
+        Thread runner = new Thread(() -> run[0] = session.run(cell, new CellListener() {
+            @Override
+            public void output(String text) {
+                waits.countDown();
+            }
+        }));
         runner.start();
-        Thread.sleep(500);
+        assertThat(waits.await(20, TimeUnit.SECONDS)).isTrue();
+        Thread.sleep(200);
         long start = System.nanoTime();
         session.interrupt();
         runner.join(20_000);
         assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(4));
+        assertThat(run[0].problem()).map(CellProblem::kind).contains(CellProblem.Kind.INTERRUPTED);
         return run[0];
     }
 
