@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 
@@ -27,7 +26,6 @@ final class CellsSource {
     /** What stands before the number of a local that a bare expression is the value of. */
     static final String BARE = "value$";
 
-    private static final Pattern STATIC = Pattern.compile("import static ([\\w.]+)\\.\\*;");
     private static final Pattern DECLARED = Pattern.compile("([\\p{L}_$][\\w$]*)\\s*\\(");
 
     private final String name;
@@ -160,16 +158,9 @@ final class CellsSource {
 
     private Set<String> importedMethods() {
         Set<String> names = new HashSet<>();
-        for (String declaration : imports) {
-            Matcher all = STATIC.matcher(declaration);
-            if (all.matches()) {
-                try {
-                    for (Method method : Class.forName(all.group(1)).getMethods()) {
-                        names.add(method.getName());
-                    }
-                } catch (ClassNotFoundException e) {
-                    throw new IllegalStateException(declaration, e);
-                }
+        for (Class<?> imported : StaticImports.of(imports)) {
+            for (Method method : imported.getMethods()) {
+                names.add(method.getName());
             }
         }
         return names;
@@ -255,12 +246,7 @@ final class CellsSource {
                     || piece.part().kind() == CellParts.Kind.EXPRESSION;
             String variable = one.variable().isEmpty() ? one.assigned() : one.variable();
             parts.get(piece.cell())
-                    .add(new CompiledCells.Part(
-                            piece.part().text(),
-                            runs ? METHOD + i : "",
-                            !one.type().isEmpty(),
-                            one.type(),
-                            variable));
+                    .add(new CompiledCells.Part(piece.part().text(), runs ? METHOD + i : "", one.type(), variable));
         }
         return new CompiledCells(
                 cells,

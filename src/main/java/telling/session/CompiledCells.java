@@ -31,9 +31,8 @@ record CompiledCells(
      *
      * @param text where it stands in the cell
      * @param method the method of the class that it is; empty for a declaration that does nothing when it is reached
-     * @param gives whether the method gives its value
-     * @param type the static type of that value as Java source
+     * @param type the static type of what the method gives as Java source; empty where it gives nothing
      * @param name the variable that holds it, empty for none
      */
-    record Part(CellReader.Part text, String method, boolean gives, String type, String name) {}
+    record Part(CellReader.Part text, String method, String type, String name) {}
 }

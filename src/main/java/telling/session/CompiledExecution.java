@@ -81,6 +81,6 @@ final class CompiledExecution extends Execution {
                         first,
                         map.fileLine(map.line(part.text().end() - 1)));
         Object object = notebook.invoke(part.method());
-        return part.gives() ? new Value(object, part.type(), part.name()) : null;
+        return part.type().isEmpty() ? null : new Value(object, part.type(), part.name());
     }
 }

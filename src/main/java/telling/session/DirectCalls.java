@@ -18,7 +18,6 @@ import telling.base.Workspace;
  */
 final class DirectCalls {
 
-    private static final Pattern STATIC = Pattern.compile("import static ([\\w.]+)\\.\\*;");
     private static final Pattern PACKAGE = Pattern.compile("import ([\\w.]+)\\.\\*;");
 
     private final SessionSetup setup;
@@ -108,23 +107,8 @@ final class DirectCalls {
         } catch (RuntimeException e) {
             return Optional.empty(); // the engine's part says what is wrong with the data
         }
-        return DirectCall.of(source, statics(), variables)
+        return DirectCall.of(source, StaticImports.of(setup.imports()), variables)
                 .map(call -> new DirectCall(call.call(), shortened(call.type())));
-    }
-
-    private List<Class<?>> statics() {
-        List<Class<?>> classes = new ArrayList<>();
-        for (String declaration : setup.imports()) {
-            Matcher matcher = STATIC.matcher(declaration);
-            if (matcher.matches()) {
-                try {
-                    classes.add(Class.forName(matcher.group(1)));
-                } catch (ClassNotFoundException e) {
-                    return List.of(); // the engine refuses the import
-                }
-            }
-        }
-        return classes;
     }
 
     /** A type as the engine names it: without the package where that is imported. */
