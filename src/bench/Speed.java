@@ -252,7 +252,9 @@ public class Speed {
             sitting.await(shell.prompt());
             double prompt = millis(start);
             sitting.typed(shell.line() + "\r", shell.result());
-            return new Times(prompt, millis(start));
+            Times times = new Times(prompt, millis(start));
+            sitting.leave();
+            return times;
         }
     }
 
@@ -401,6 +403,17 @@ public class Speed {
                     throw new IOException("ended before \"" + text + "\":\n" + shown);
                 }
                 shown.append(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
+            }
+        }
+
+        /** Leaves as a person does: a session that was killed is offered by the next start, which takes a little longer. */
+        void leave() throws IOException {
+            try {
+                keys.write(4);
+                keys.flush();
+                process.waitFor(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
