@@ -198,10 +198,18 @@ public final class Outputs {
      */
     public record Written(Path file, String sha256, Optional<String> before) {
 
-        /** Whether it is not, byte for byte, what stood there before. */
-        public boolean changed() {
-            return !before.equals(Optional.of(sha256));
+        /** How it stands, byte for byte, to what stood there before. */
+        public Change change() {
+            return before.map(old -> old.equals(sha256) ? Change.SAME : Change.CHANGED)
+                    .orElse(Change.NEW);
         }
+    }
+
+    /** How a file that was written stands to an earlier one of that name. */
+    public enum Change {
+        NEW,
+        CHANGED,
+        SAME
     }
 
     /** The SHA-256 of a file's bytes, in hexadecimal. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import telling.base.NearNames;
 import telling.base.Problem;
 
@@ -37,7 +38,7 @@ public final class Arguments {
                     .filter(o -> o.name().equals(name))
                     .findFirst();
             if (dashed) {
-                Option known = option.orElseThrow(() -> arguments.unknown(name));
+                Option known = option.orElseThrow(() -> arguments.unknown("--" + name, Option::dashed));
                 if (known.flag()) {
                     arguments.options.put(name, "");
                 } else if (equals >= 0) {
@@ -53,6 +54,8 @@ public final class Arguments {
                     && option.isPresent()
                     && !option.get().flag()) {
                 arguments.options.put(name, word.value().substring(equals + 1));
+            } else if (equals > 0 && !word.quoted() && arguments.isLikeAnOption(name)) {
+                throw arguments.unknown(name + "=", Option::shortest);
             } else {
                 arguments.positional.add(word);
             }
@@ -60,19 +63,24 @@ public final class Arguments {
         return arguments;
     }
 
-    private RuntimeException unknown(String name) {
-        List<String> names =
-                command.options().stream().map(o -> "--" + o.name()).toList();
+    /** Whether nothing but an option can be meant by this name before an equals sign; a value with one is quoted. */
+    private boolean isLikeAnOption(String name) {
+        return name.chars().allMatch(Character::isLetter)
+                && command.options().stream().anyMatch(option -> !option.flag());
+    }
+
+    private RuntimeException unknown(String typed, Function<Option, String> form) {
+        List<String> names = command.options().stream().map(form).toList();
         return Problem.of(
                         names.isEmpty() ? "command.no-options" : "command.unknown-option",
                         "option",
-                        "--" + name,
+                        typed,
                         "command",
                         command.name(),
                         "options",
                         names,
                         "near",
-                        NearNames.to("--" + name, names))
+                        NearNames.to(typed, names))
                 .thrown();
     }
 

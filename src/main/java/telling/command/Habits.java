@@ -9,9 +9,9 @@ import telling.session.Session;
 
 /**
  * What people type out of habit from another shell, where a command of ours does just that: {@code exit},
- * {@code q()}, {@code .tables}, {@code help(compare)}. A variable of that name comes first.
+ * {@code q()}, {@code .tables}, {@code help(compare)}, {@code !!}. A variable of that name comes first.
  */
-final class Habits {
+public final class Habits {
 
     private static final Map<String, String> COMMANDS = Map.ofEntries(
             Map.entry("exit", "/exit"),
@@ -47,7 +47,14 @@ final class Habits {
 
     private static final Pattern HELP_ON = Pattern.compile("(?:help|man)(?:\\s+|\\s*\\(\\s*\"?)(/?\\w+)\"?\\s*\\)?");
 
+    private static final Pattern AGAIN = Pattern.compile("!(?:!|(-?)([1-9][0-9]{0,8}))");
+
     private Habits() {}
+
+    /** Whether this is {@code !!}, {@code !5} or {@code !-2}, which are no Java: an earlier cell once more. */
+    public static boolean isAgain(String text) {
+        return AGAIN.matcher(text.strip()).matches();
+    }
 
     /** The command that a text stands for; empty where it is to be taken as it is. */
     static Optional<String> command(String text, Session session) {
@@ -61,6 +68,12 @@ final class Habits {
             return session.variables().stream().anyMatch(v -> v.name().equals(name))
                     ? Optional.empty()
                     : Optional.of(command);
+        }
+        Matcher again = AGAIN.matcher(typed);
+        if (again.matches()) {
+            int back = again.group(2) == null ? 1 : Integer.parseInt(again.group(2));
+            boolean counted = again.group(2) == null || !again.group(1).isEmpty();
+            return Optional.of("/rerun " + Math.max(1, counted ? session.nextNumber() - back : back));
         }
         if (typed.startsWith("help") || typed.startsWith("man")) {
             Matcher asked = HELP_ON.matcher(typed);

@@ -19,4 +19,14 @@ public record Option(String name, boolean flag, Slot slot) {
     public static Option flag(String name) {
         return new Option(name, true, Slot.FREE);
     }
+
+    /** With dashes, as every option can be written. */
+    String dashed() {
+        return "--" + name;
+    }
+
+    /** As it is written shortest: {@code name=} before a value. */
+    String shortest() {
+        return flag ? dashed() : name + "=";
+    }
 }

@@ -72,6 +72,21 @@ public final class Subject {
     }
 
     /**
+     * The result that a line asks for, and without a word the last value that a cell gave.
+     *
+     * <p>Errors: command.too-few where no cell has given one, and those of {@link #result}.
+     */
+    public static String resultOrLast(
+            List<Invocation.Word> words, String calls, Command command, CommandContext context) {
+        return words.isEmpty()
+                ? Continued.last(context.session())
+                                .map(Continued::name)
+                                .orElseThrow(() -> Usage.tooFew(command).thrown())
+                        + calls
+                : result(words, calls, context);
+    }
+
+    /**
      * A category of a table between it and its waves; without a table, that of the primary one.
      *
      * <p>Errors: as of {@link #tableAndWaves}.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import telling.base.Outputs;
 import telling.data.Check;
 import telling.data.Figure;
 
@@ -67,7 +68,7 @@ public final class JsonReport {
             JsonObject one = new JsonObject();
             one.addProperty("file", output.file());
             one.addProperty("sha256", output.sha256());
-            one.addProperty("changed", output.changed());
+            one.addProperty("changed", output.change() != Outputs.Change.SAME);
             outputs.add(one);
         });
         json.add("outputs", outputs);

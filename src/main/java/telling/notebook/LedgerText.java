@@ -2,6 +2,7 @@ package telling.notebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telling.base.Numbers;
+import telling.base.Outputs;
 import telling.base.Texts;
 import telling.data.Check;
 import telling.data.Claim;
@@ -137,7 +139,7 @@ public final class LedgerText {
         return Screen.pad(status, room, false) + "  " + clean(rest);
     }
 
-    /** Each file that was written, with the start of its hash and whether an earlier run left the same. */
+    /** Each file that was written, with the start of its hash and how it stands to what an earlier run left. */
     private List<String> outputs() {
         List<NotebookReport.OutputFile> outputs = report.notebooks().stream()
                 .flatMap(notebook -> notebook.outputs().stream())
@@ -145,14 +147,17 @@ public final class LedgerText {
         if (outputs.isEmpty()) {
             return List.of();
         }
-        List<String> states = List.of(word("output-changed", Map.of()), word("output-same", Map.of()));
-        int room = states.stream().mapToInt(Screen::width).max().orElse(0);
+        Map<Outputs.Change, String> states = new EnumMap<>(Outputs.Change.class);
+        for (Outputs.Change change : Outputs.Change.values()) {
+            states.put(change, word("output-" + change.name().toLowerCase(Locale.ROOT), Map.of()));
+        }
+        int room = states.values().stream().mapToInt(Screen::width).max().orElse(0);
         List<String> more = new ArrayList<>(fitted(word("outputs", Map.of())));
         for (NotebookReport.OutputFile output : outputs) {
             String hash = output.sha256()
                     .substring(0, Math.min(SHORT_HASH, output.sha256().length()));
-            more.addAll(wrapped(hash + "  " + Screen.pad(states.get(output.changed() ? 0 : 1), room, false) + "  "
-                    + clean(output.file())));
+            more.addAll(wrapped(
+                    hash + "  " + Screen.pad(states.get(output.change()), room, false) + "  " + clean(output.file())));
         }
         return more;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import telling.base.ExitCode;
+import telling.base.Outputs;
 import telling.session.CellProblem;
 
 /**
@@ -35,9 +36,9 @@ public record NotebookReport(
      * A file that a notebook wrote.
      *
      * @param file its name under the run's folder, with forward slashes
-     * @param changed whether an earlier run left something else there, or nothing
+     * @param change how it stands to what an earlier run left there
      */
-    public record OutputFile(String file, String sha256, boolean changed) {}
+    public record OutputFile(String file, String sha256, Outputs.Change change) {}
 
     public NotebookReport {
         checks = List.copyOf(checks);

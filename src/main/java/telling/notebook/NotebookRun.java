@@ -124,7 +124,7 @@ final class NotebookRun {
         Path folder = out.toAbsolutePath().normalize();
         return outputs.files().stream()
                 .map(file -> new NotebookReport.OutputFile(
-                        folder.relativize(file.file()).toString().replace('\\', '/'), file.sha256(), file.changed()))
+                        folder.relativize(file.file()).toString().replace('\\', '/'), file.sha256(), file.change()))
                 .toList();
     }
 }

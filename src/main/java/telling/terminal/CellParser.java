@@ -10,6 +10,7 @@ import telling.assist.Brackets;
 import telling.assist.Completion;
 import telling.command.Commands;
 import telling.command.Continued;
+import telling.command.Habits;
 import telling.command.Question;
 import telling.session.Session;
 
@@ -61,7 +62,7 @@ final class CellParser implements Parser {
     }
 
     private static boolean isOneLine(String line) {
-        return Commands.isCommand(line) || Question.about(line).isPresent();
+        return Commands.isCommand(line) || Question.about(line).isPresent() || Habits.isAgain(line);
     }
 
     /** An empty line ends a cell that only a following {@code else} could continue. */

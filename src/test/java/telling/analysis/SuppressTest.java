@@ -197,7 +197,7 @@ class SuppressTest {
     void summary_orAnythingElse_isRefusedWithWhatCanBe() {
         assertThat(suppress((Object) whole, 5)).hasToString(suppress(whole, 5).toString());
         assertThatThrownBy(() -> suppress((Object) summarise(visits(), "n"), 5))
-                .hasMessageContaining("A Summary has no counts")
+                .hasMessageContaining("Summary has no counts")
                 .hasMessageContaining("suppress what it is made of");
     }
 

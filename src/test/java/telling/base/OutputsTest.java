@@ -139,8 +139,8 @@ class OutputsTest {
         }
 
         assertThat(gathered.files())
-                .extracting(file -> file.file().getFileName() + " " + file.changed())
-                .containsExactly("same.txt false", "back.txt false", "other.txt true", "new.txt true");
+                .extracting(file -> file.file().getFileName() + " " + file.change())
+                .containsExactly("same.txt SAME", "back.txt SAME", "other.txt CHANGED", "new.txt NEW");
     }
 
     private void assertRefused(String name, boolean overwrite, Outputs.Content content, String code) {

@@ -31,7 +31,9 @@ class HabitsTest {
         "SHOW TABLES, /datasets",
         "ls(), /vars",
         "help(compare), /help compare",
-        "man compare, /help compare"
+        "man compare, /help compare",
+        "!!, /rerun 1",
+        "!4, /rerun 4"
     })
     void wordsOfOtherShells_standForACommand(String typed, String command) {
         assertThat(Habits.command(typed, session)).contains(command);

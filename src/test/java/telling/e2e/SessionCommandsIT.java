@@ -38,6 +38,22 @@ class SessionCommandsIT extends FreshHome {
     }
 
     @Test
+    void theLastResultAndEarlierCells_areNamedWithoutTypingThemAgain() {
+        try (Pty terminal = Pty.start(program, 80, 60)) {
+            terminal.expect("[1]>").enter("!!", 1).expect("There is no cell 1");
+            terminal.enter("/plot", 1).expect("/plot needs more than that.");
+            terminal.enter("/compare 2005 2013 by=group", 2).enter("/plot --as dumbbell", 3);
+            assertThat(terminal.text()).contains("plot($1).as(\"dumbbell\")").contains("10.6% ○━━━━━━━━━━━● 25.9%");
+            terminal.enter("4000 + 711", 4).enter("!!", 5).enter("!3", 6).enter("!-1", 7);
+            assertThat(terminal.text()).containsPattern("(?s)\\n4711.*\\n4711.*\\n4711.*\\n4711");
+            terminal.enter("/history 1-2 6", 7);
+            assertThat(terminal.text())
+                    .contains(
+                            "[1]   compare(outcomes, 2005, 2013).by(\"group\")\n[2]   plot($1).as(\"dumbbell\")\n[6]   4000");
+        }
+    }
+
+    @Test
     void undoEditTimeAndView_workOnTheSession() throws IOException {
         Path folder = Files.createDirectories(scratch.resolve("an editor"));
         Path editor = Files.writeString(folder.resolve("ed it"), "#!/bin/sh\nsed -i 's/21/33/' \"$2\"\n");

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import telling.base.ExitCode;
 import telling.base.Language;
+import telling.base.Outputs;
 import telling.base.Workspace;
 import telling.data.Check;
 import telling.data.Claim;
@@ -228,7 +229,10 @@ class LedgerReportsTest {
                                         new PlacedCheck(expectation, "notebooks/comparison-2005-2013.java", 44),
                                         new PlacedCheck(text, "notebooks/comparison-2005-2013.java", 45),
                                         new PlacedCheck(claim, "notebooks/comparison-2005-2013.java", 50)),
-                                List.of(new NotebookReport.OutputFile("charts/a.svg", "00ff", true)),
+                                List.of(
+                                        new NotebookReport.OutputFile("charts/a.svg", "00ff", Outputs.Change.CHANGED),
+                                        new NotebookReport.OutputFile("charts/b.svg", "0100", Outputs.Change.NEW),
+                                        new NotebookReport.OutputFile("charts/c.svg", "0101", Outputs.Change.SAME)),
                                 Optional.empty()),
                         notebook(
                                 "b.java",

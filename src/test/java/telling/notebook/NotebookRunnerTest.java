@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import telling.base.ExitCode;
+import telling.base.Outputs;
 import telling.base.ProblemException;
 import telling.data.Check;
 import telling.session.CellProblem;
@@ -243,12 +244,14 @@ class NotebookRunnerTest {
                 runs.run("a.java").notebooks().get(0).outputs();
 
         assertThat(first)
-                .extracting(NotebookReport.OutputFile::file, NotebookReport.OutputFile::changed)
+                .extracting(NotebookReport.OutputFile::file, NotebookReport.OutputFile::change)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("charts/a.txt", true),
-                        org.assertj.core.groups.Tuple.tuple("b.txt", true));
+                        org.assertj.core.groups.Tuple.tuple("charts/a.txt", Outputs.Change.NEW),
+                        org.assertj.core.groups.Tuple.tuple("b.txt", Outputs.Change.NEW));
         assertThat(first.get(0).sha256()).isEqualTo("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
-        assertThat(second).extracting(NotebookReport.OutputFile::changed).containsExactly(false, true);
+        assertThat(second)
+                .extracting(NotebookReport.OutputFile::change)
+                .containsExactly(Outputs.Change.SAME, Outputs.Change.CHANGED);
         assertThat(folder.resolve("out/b.txt")).hasContent("two");
     }
 

@@ -7,6 +7,7 @@ import telling.base.Language;
 import telling.base.Problem;
 import telling.base.Texts;
 import telling.command.Action;
+import telling.command.Again;
 import telling.command.Arguments;
 import telling.command.Command;
 import telling.command.CommandContext;
@@ -32,7 +33,7 @@ public final class HistoryCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[COUNT]");
+        return List.of("[COUNT]", "CELL-CELL...");
     }
 
     @Override
@@ -52,15 +53,20 @@ public final class HistoryCommand implements Command {
 
     @Override
     public Action parse(Invocation line, CommandContext context) {
-        Arguments arguments = Arguments.of(line, this).atMost(1);
-        int count = arguments.positional().isEmpty()
+        List<Invocation.Word> words = Arguments.of(line, this).positional();
+        boolean named =
+                words.size() > 1 || (!words.isEmpty() && words.get(0).raw().matches("\\S+-\\S+"));
+        int count = named || words.isEmpty()
                 ? Integer.MAX_VALUE
-                : count(arguments.required(0).value());
+                : count(words.get(0).value());
         return new Action.Do(shell -> {
-            List<CellRun> runs = shell.session().history();
+            List<CellRun> history = shell.session().history();
+            List<CellRun> runs = named
+                    ? Again.named(words, history)
+                    : history.subList(Math.max(0, history.size() - count), history.size());
             StringBuilder text = new StringBuilder();
             int width = String.valueOf(shell.session().nextNumber() - 1).length();
-            for (CellRun run : runs.subList(Math.max(0, runs.size() - count), runs.size())) {
+            for (CellRun run : runs) {
                 String label = "[" + run.number() + "]" + (run.succeeded() ? "  " : " !") + " ";
                 label = " "
                                 .repeat(Math.max(

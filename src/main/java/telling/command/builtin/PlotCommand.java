@@ -30,7 +30,7 @@ public final class PlotCommand implements Command {
         return List.of(
                 "[TABLE] WAVE... [of=BASE] [by=CROSSWALK] [labels=LANGUAGE] [--interval] [CHART]",
                 "TABLE COLUMN [COLUMN] [CHART]",
-                "EXPRESSION [CHART]",
+                "[EXPRESSION] [CHART]",
                 "CHART: [--as KIND] [--preset NAME] [--save FILE [--force]]");
     }
 
@@ -80,7 +80,7 @@ public final class PlotCommand implements Command {
 
     private String subject(Arguments arguments, CommandContext context) {
         List<Invocation.Word> words = arguments.positional();
-        String first = arguments.required(0).raw();
+        String first = words.isEmpty() ? "" : words.get(0).raw();
         boolean verb = (first.equals("compare") || first.equals("distribution")) && words.size() > 1;
         if (Subject.columns(words, context)) {
             return Subject.expression(words.get(0), context)
@@ -91,6 +91,8 @@ public final class PlotCommand implements Command {
         }
         List<Invocation.Word> rest = verb ? words.subList(1, words.size()) : words;
         String views = View.unfolding(arguments);
-        return verb ? Subject.tableAndWaves(rest, context).call(first) + views : Subject.result(rest, views, context);
+        return verb
+                ? Subject.tableAndWaves(rest, context).call(first) + views
+                : Subject.resultOrLast(rest, views, this, context);
     }
 }

@@ -28,7 +28,7 @@ public final class SuppressCommand implements Command {
     public List<String> usage() {
         return List.of(
                 "[TABLE] WAVE... [under=NUMBER] [of=BASE] [by=CROSSWALK] [labels=LANGUAGE]",
-                "EXPRESSION [under=NUMBER]");
+                "[EXPRESSION] [under=NUMBER]");
     }
 
     @Override
@@ -55,12 +55,11 @@ public final class SuppressCommand implements Command {
     @Override
     public Action parse(Invocation line, CommandContext context) {
         Arguments arguments = Arguments.of(line, this);
-        arguments.required(0);
         String threshold = arguments.option("under").orElse("5");
         if (!JavaText.isWhole(threshold)) {
             throw Problem.of("command.not-a-number", "text", threshold).thrown();
         }
-        String result = Subject.result(arguments.positional(), View.calls(arguments), context);
+        String result = Subject.resultOrLast(arguments.positional(), View.calls(arguments), this, context);
         return new Action.Java("suppress(" + result + ", " + threshold + ")");
     }
 }

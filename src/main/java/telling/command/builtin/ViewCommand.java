@@ -8,6 +8,7 @@ import telling.base.Problem;
 import telling.command.Action;
 import telling.command.Command;
 import telling.command.CommandContext;
+import telling.command.Continued;
 import telling.command.Invocation;
 import telling.command.JavaText;
 import telling.command.Shell;
@@ -74,12 +75,7 @@ public final class ViewCommand implements Command {
     }
 
     private static CellRun last(Shell shell) {
-        List<CellRun> runs = shell.session().history();
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            if (runs.get(i).value().isPresent()) {
-                return runs.get(i);
-            }
-        }
-        throw Problem.of("command.nothing-to-view").thrown();
+        return Continued.last(shell.session())
+                .orElseThrow(() -> Problem.of("command.nothing-to-view").thrown());
     }
 }
