@@ -2,7 +2,6 @@ package telling.notebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,19 +146,23 @@ public final class LedgerText {
         if (outputs.isEmpty()) {
             return List.of();
         }
-        Map<Outputs.Change, String> states = new EnumMap<>(Outputs.Change.class);
-        for (Outputs.Change change : Outputs.Change.values()) {
-            states.put(change, word("output-" + change.name().toLowerCase(Locale.ROOT), Map.of()));
-        }
-        int room = states.values().stream().mapToInt(Screen::width).max().orElse(0);
+        int room = Stream.of(Outputs.Change.values())
+                .map(this::word)
+                .mapToInt(Screen::width)
+                .max()
+                .orElse(0);
         List<String> more = new ArrayList<>(fitted(word("outputs", Map.of())));
         for (NotebookReport.OutputFile output : outputs) {
             String hash = output.sha256()
                     .substring(0, Math.min(SHORT_HASH, output.sha256().length()));
             more.addAll(wrapped(
-                    hash + "  " + Screen.pad(states.get(output.change()), room, false) + "  " + clean(output.file())));
+                    hash + "  " + Screen.pad(word(output.change()), room, false) + "  " + clean(output.file())));
         }
         return more;
+    }
+
+    private String word(Outputs.Change change) {
+        return word("output-" + change.name().toLowerCase(Locale.ROOT), Map.of());
     }
 
     /** Transcribed and recomputed figures apart: a number read off a table proves less than one computed. */

@@ -1,5 +1,7 @@
 package telling.session;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -26,6 +28,7 @@ final class Sizes {
     private static final int REFERENCE = 4;
     private static final int ENTRY = 40;
     private static final long MEGABYTE = 1 << 20;
+    private static final long GIGABYTE = 1 << 30;
     private static final int MOST_NAMED = 5;
 
     private Sizes() {}
@@ -69,18 +72,33 @@ final class Sizes {
                             what(one.object(), language)));
         }
         boolean named = !largest.get(0).name().startsWith("$");
-        return text.append('\n')
+        text.append('\n')
                 .append(Texts.get(
                         language,
                         named ? "session.memory-remedy" : "session.memory-remedy-start",
                         "name",
-                        largest.get(0).name()))
-                .toString();
+                        largest.get(0).name()));
+        int more = largerHeap(Runtime.getRuntime().maxMemory(), machineMemory());
+        return more == 0
+                ? text.toString()
+                : text.append(' ')
+                        .append(Texts.get(language, "session.memory-more", "gigabytes", more))
+                        .toString();
+    }
+
+    /** Twice the heap in whole gigabytes, three quarters of the machine's memory at most; 0 where that is no larger. */
+    static int largerHeap(long heap, long machine) {
+        long more = Math.min(-Math.floorDiv(-2 * heap, GIGABYTE), machine / 4 * 3 / GIGABYTE);
+        return more * GIGABYTE > heap ? (int) more : 0;
+    }
+
+    private static long machineMemory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     private static String size(long bytes, Language language) {
-        boolean large = bytes >= 1024 * MEGABYTE;
-        double count = (double) bytes / (large ? 1024 * MEGABYTE : MEGABYTE);
+        boolean large = bytes >= GIGABYTE;
+        double count = (double) bytes / (large ? GIGABYTE : MEGABYTE);
         return Texts.get(
                 language,
                 large ? "session.gigabytes" : "session.megabytes",

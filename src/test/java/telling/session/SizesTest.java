@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 import telling.base.Language;
@@ -31,5 +33,11 @@ class SizesTest {
         assertThat(Sizes.advice(Sizes.largest(named), Language.EN))
                 .contains("rows: 23 MB, ArrayList of 3,000", "table: 15 MB, table of 2,000,000 × 1", "rows = null");
         assertThat(Sizes.advice(List.of(), Language.NL)).contains("geen variabele");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"220, 24000, 1", "5700, 24000, 12", "12000, 24000, 17", "20000, 24000, 0", "1024, 2048, 0"})
+    void largerHeap_isTwiceTheHeapAsFarAsTheMachineGoes(long heap, long machine, int gigabytes) {
+        assertThat(Sizes.largerHeap(heap << 20, machine << 20)).isEqualTo(gigabytes);
     }
 }
