@@ -1,7 +1,5 @@
 package telling.terminal;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -25,13 +23,12 @@ final class Paste {
 
     private final LineReader reader;
     private final NonBlockingReader keys;
-
-    @SuppressWarnings("resource") // the process's own input, looked at only; not for us to close
-    private final FileInputStream input = new FileInputStream(FileDescriptor.in);
+    private final TypedAhead ahead;
 
     private Paste(LineReader reader, NonBlockingReader keys) {
         this.reader = reader;
         this.keys = keys;
+        this.ahead = new TypedAhead(keys);
     }
 
     /** Has a reader take pastes this way, from the terminal's keys. */
@@ -87,7 +84,7 @@ final class Paste {
     /** Whether a byte is there, or comes within this time. */
     private boolean comes(long millis) throws IOException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        while (input.available() == 0 && keys.available() == 0) {
+        while (!ahead.waits()) {
             if (System.nanoTime() > end) {
                 return false;
             }

@@ -86,6 +86,18 @@ class TypingIT extends FreshHome {
         }
     }
 
+    /** The terminal marks no paste: drawn for each character, this would take minutes. */
+    @Test
+    void pasteWithoutMarks_isReadWhole() {
+        try (Pty terminal = Pty.start(program, 80, 24)) {
+            terminal.expect("[1]>").enter("6 * 7", 2);
+            terminal.type("\"" + "x".repeat(15_289) + "\".length() + 20000" + Pty.ENTER)
+                    .expectPrompt(3);
+
+            assertThat(terminal.text()).containsPattern("(?m)^35289$");
+        }
+    }
+
     @Test
     void pasteWithoutItsEnd_isLeftByCtrlC() {
         try (Pty terminal = Pty.start(program, 80, 24)) {
