@@ -12,6 +12,7 @@ import telling.base.Language;
 import telling.base.Vocabulary;
 import telling.data.Catalogue;
 import telling.data.DataTable;
+import telling.session.CellRun;
 import telling.session.Session;
 
 /** Completes what a person types: commands, their arguments, names of the data, and Java. */
@@ -58,7 +59,19 @@ public final class Assistant {
         if (inString(before)) {
             return named.orElse(new Completion(before.length(), List.of()));
         }
-        return named.filter(found -> !found.offers().isEmpty()).orElseGet(() -> java(before));
+        return named.filter(found -> !found.offers().isEmpty()).orElseGet(() -> afterLast(before));
+    }
+
+    /** Java; what starts with a dot goes on from the last value. */
+    private Completion afterLast(String before) {
+        int dot = before.length() - before.stripLeading().length();
+        Optional<String> last =
+                before.startsWith(".", dot) ? session.lastValued().flatMap(CellRun::valueName) : Optional.empty();
+        if (last.isEmpty()) {
+            return java(before);
+        }
+        Completion found = java(last.get() + before.substring(dot));
+        return new Completion(found.from() + dot - last.get().length(), found.offers());
     }
 
     private static boolean inString(String before) {

@@ -1,12 +1,9 @@
 package telling.command;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import telling.base.Problem;
 import telling.session.CellRun;
 import telling.session.Session;
-import telling.session.Value;
 
 /** A cell that starts with a dot: a chain of calls that goes on from the value before it. */
 public final class Continued {
@@ -31,29 +28,13 @@ public final class Continued {
      * <p>Errors: command.nothing-before, where no cell has given a value yet.
      */
     static String from(String text, Session session) {
-        String value = last(session)
-                .map(Continued::name)
+        String value = session.lastValued()
+                .flatMap(CellRun::valueName)
                 .orElseThrow(() -> Problem.of(
                                 "command.nothing-before",
                                 "text",
                                 text.strip().lines().findFirst().orElse(""))
                         .thrown());
         return value + text.strip();
-    }
-
-    /** The last cell that gave a value. */
-    public static Optional<CellRun> last(Session session) {
-        List<CellRun> runs = session.history();
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            if (runs.get(i).value().isPresent()) {
-                return Optional.of(runs.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a cell calls the value of this one: a variable by its name, else {@code $n}. */
-    public static String name(CellRun run) {
-        return run.value().filter(Value::named).map(Value::name).orElse("$" + run.number());
     }
 }

@@ -9,6 +9,7 @@ import telling.base.NearNames;
 import telling.base.Problem;
 import telling.data.Catalogue;
 import telling.data.DataTable;
+import telling.session.CellRun;
 
 /** The table that a command works on: a variable or an expression, or the catalogue's primary table. */
 public final class Subject {
@@ -79,8 +80,9 @@ public final class Subject {
     public static String resultOrLast(
             List<Invocation.Word> words, String calls, Command command, CommandContext context) {
         return words.isEmpty()
-                ? Continued.last(context.session())
-                                .map(Continued::name)
+                ? context.session()
+                                .lastValued()
+                                .flatMap(CellRun::valueName)
                                 .orElseThrow(() -> Usage.tooFew(command).thrown())
                         + calls
                 : result(words, calls, context);

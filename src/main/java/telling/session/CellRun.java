@@ -9,4 +9,9 @@ public record CellRun(int number, Cell cell, Optional<Value> value, Optional<Cel
     public boolean succeeded() {
         return problem.isEmpty();
     }
+
+    /** What a later cell calls its value: the variable that holds it, else {@code $n}; empty where it gave none. */
+    public Optional<String> valueName() {
+        return value.map(v -> v.named() ? v.name() : "$" + number);
+    }
 }

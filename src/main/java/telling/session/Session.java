@@ -42,6 +42,17 @@ public interface Session extends AutoCloseable {
     /** The cells that were run, in order. */
     List<CellRun> history();
 
+    /** The last cell that gave a value. */
+    default Optional<CellRun> lastValued() {
+        List<CellRun> runs = history();
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            if (runs.get(i).value().isPresent()) {
+                return Optional.of(runs.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The number that the next cell takes. */
     int nextNumber();
 

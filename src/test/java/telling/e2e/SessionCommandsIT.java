@@ -46,7 +46,13 @@ class SessionCommandsIT extends FreshHome {
             assertThat(terminal.text()).contains("plot($1).as(\"dumbbell\")").contains("10.6% ○━━━━━━━━━━━● 25.9%");
             terminal.enter("4000 + 711", 4).enter("!!", 5).enter("!3", 6).enter("!-1", 7);
             assertThat(terminal.text()).containsPattern("(?s)\\n4711.*\\n4711.*\\n4711.*\\n4711");
-            terminal.enter("/history 1-2 6", 7);
+            terminal.enter("/compare 2005 2013", 8).type("  .expl\t").expect("  .explain(");
+            terminal.type("\"ret\t")
+                    .expect("  .explain(\"return")
+                    .type("\")" + Pty.ENTER)
+                    .expectPrompt(9);
+            assertThat(terminal.text()).contains("return, 2005 to 2013: the change in its count, split");
+            terminal.enter("/history 1-2 6", 9);
             assertThat(terminal.text())
                     .contains(
                             "[1]   compare(outcomes, 2005, 2013).by(\"group\")\n[2]   plot($1).as(\"dumbbell\")\n[6]   4000");

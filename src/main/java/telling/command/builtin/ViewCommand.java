@@ -8,7 +8,6 @@ import telling.base.Problem;
 import telling.command.Action;
 import telling.command.Command;
 import telling.command.CommandContext;
-import telling.command.Continued;
 import telling.command.Invocation;
 import telling.command.JavaText;
 import telling.command.Shell;
@@ -75,7 +74,8 @@ public final class ViewCommand implements Command {
     }
 
     private static CellRun last(Shell shell) {
-        return Continued.last(shell.session())
+        return shell.session()
+                .lastValued()
                 .orElseThrow(() -> Problem.of("command.nothing-to-view").thrown());
     }
 }
