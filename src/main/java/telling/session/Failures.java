@@ -144,6 +144,12 @@ final class Failures {
                 error);
     }
 
+    /** Whether this says that the system gives no further thread, which the JVM takes for a lack of memory. */
+    static boolean isOfThreads(@Nullable Throwable thrown) {
+        return thrown instanceof OutOfMemoryError
+                && String.valueOf(thrown.getMessage()).contains("native thread");
+    }
+
     private Optional<String> missing(JShellException mapped) {
         return mapped instanceof UnresolvedReferenceException unresolved
                 ? Optional.of(Texts.get(
@@ -173,6 +179,9 @@ final class Failures {
         String said = cause.getMessage();
         if (name.isEmpty()) {
             name = cause.getClass().getName().replaceFirst("^.*[.]", "");
+        }
+        if (isOfThreads(cause)) {
+            return name + ": " + Texts.get(language, "session.no-thread");
         }
         String key = "session.exception." + name;
         if (Texts.has(language, key)) {

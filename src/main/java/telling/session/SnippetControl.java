@@ -3,6 +3,8 @@ package telling.session;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ final class SnippetControl extends DirectExecutionControl {
 
     private final Consumer<CellEvents.Event> reader;
     private final SnippetClasses classes;
+    private final List<SnippetGroup> ofCell = new ArrayList<>();
     private volatile @Nullable Running running;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
@@ -56,6 +59,7 @@ final class SnippetControl extends DirectExecutionControl {
     /** Forgets a wish to stop that came to an earlier cell. */
     void beginCell() {
         stopRequested = false;
+        ofCell.clear();
     }
 
     /** Whether what runs now is a declaration of ours, which is not to be stopped. */
@@ -191,6 +195,7 @@ final class SnippetControl extends DirectExecutionControl {
         SnippetGuard.forgetEnded();
         Running now = new Running(call, classes.loader());
         running = now;
+        ofCell.add(now.group);
         try {
             now.thread.start();
             if (stopRequested && !ours) {
@@ -205,6 +210,9 @@ final class SnippetControl extends DirectExecutionControl {
         Throwable failure = now.spent ? now.outOfMemory() : now.thrown.get();
         if (failure instanceof OutOfMemoryError || now.stopAt != 0) { // a cell is stopped when it fills the heap, too
             Headroom.release();
+        }
+        if (Failures.isOfThreads(failure)) {
+            ofCell.forEach(SnippetControl::endThreads);
         }
         if ((now.stopAt != 0 && !now.spent) || stopped || left) {
             stopped = true;
@@ -263,6 +271,11 @@ final class SnippetControl extends DirectExecutionControl {
         } catch (ReflectiveOperationException e) {
             thread.interrupt();
         }
+    }
+
+    private static void endThreads(SnippetGroup group) {
+        SnippetGuard.stop(group);
+        group.interrupt();
     }
 
     private static long millis() {
@@ -332,8 +345,7 @@ final class SnippetControl extends DirectExecutionControl {
             if (stopAt == 0) {
                 stopAt = millis();
             }
-            SnippetGuard.stop(group);
-            group.interrupt();
+            endThreads(group);
             events.wake();
         }
     }

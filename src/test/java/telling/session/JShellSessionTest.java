@@ -241,6 +241,21 @@ class JShellSessionTest {
     }
 
     @Test
+    void run_outOfThreads_endsThoseOfTheCell() {
+        run("var ended = new java.util.concurrent.CountDownLatch(3);");
+
+        assertThat(message("for (int i = 0; i < 2; i++) new Thread(() -> {"
+                        + " try { Thread.sleep(600_000); } catch (InterruptedException e) { ended.countDown(); } }).start();"
+                        + " new Thread(() -> { try { while (true) { } } finally { ended.countDown(); } }).start();"
+                        + " throw new OutOfMemoryError(\"unable to create native thread: as the JVM says it\");"))
+                .startsWith("OutOfMemoryError: no further thread can be started.")
+                .doesNotContain("heap");
+        assertThat(run("ended.await(20, java.util.concurrent.TimeUnit.SECONDS)").value())
+                .map(Value::object)
+                .contains(true);
+    }
+
+    @Test
     void run_forwardReference_notesWhatIsMissing() {
         run("String f() { return g(); }");
         assertThat(heard.told).containsExactly("note f works once this is there: method g()", "1-1 void");
