@@ -21,6 +21,9 @@ final class Remedies {
     static {
         row("(?is)(?:select|insert|update|delete|create|pragma|with)\\s+[^=(\\s].*", "sql");
         row("!.*", "system");
+        row("(?:Out\\[|_)(\\d+)\\b.*", "value");
+        row("_{1,3}(?:\\W.*)?", "last");
+        row("In\\[(\\d+)\\].*", "input");
         row("%%.*", "cell-magic");
         row("(?:library|require|install\\.packages|source|suppressMessages)\\s*\\(.*", "library");
         row("import\\s+[\\w.]+(?:\\s+as\\s+\\w+)?|from\\s+\\w+\\s+import\\b.*", "library");

@@ -55,6 +55,11 @@ class HabitsTest {
             delimiter = '|',
             value = {
                 "head(outcomes)|outcomes.first(5)",
+                "_|goes on from the last value",
+                "__.rowCount()|goes on from the last value",
+                "Out[12].rowCount()|is $12",
+                "_12 + 1|is $12",
+                "In[3]|/history 3-3",
                 "outcomes.head()|outcomes.first(5)",
                 "summary(outcomes)|/describe outcomes",
                 "SELECT * FROM outcomes|/filter outcomes",
