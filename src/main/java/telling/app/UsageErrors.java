@@ -35,6 +35,10 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
             return unmatched(unmatched.getUnmatched().get(0), command);
         }
         if (failure instanceof CommandLine.MissingParameterException missing) {
+            if (missing.getMissing().size() == 1 && missing.getMissing().get(0) instanceof OptionSpec option) {
+                return Problem.of(
+                        "app.no-value", "command", name, "option", option.longestName(), "value", option.paramLabel());
+            }
             List<String> lacking =
                     missing.getMissing().stream().map(UsageErrors::label).toList();
             return Problem.of("app.missing", "command", name, "missing", lacking);

@@ -184,6 +184,8 @@ class ProgramTest {
                 "--dta | did you mean: --data",
                 "run --jsno x y.java | did you mean: --json",
                 "run | lacks FILE",
+                "-e | Behind -e belongs CELL",
+                "run --out | Behind --out belongs DIR",
                 "brief.java | telling run brief.java",
                 "datasets --jsn | did you mean: --json",
                 "--data nowhere datasets | There is no folder \"nowhere\"",
