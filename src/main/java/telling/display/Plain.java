@@ -22,6 +22,8 @@ public final class Plain {
             Map.entry(0x2014, "-"),
             Map.entry(0x2212, "-"),
             Map.entry(0x2026, "..."),
+            Map.entry(0xa7, "par. "),
+            Map.entry(0xb6, "par. "),
             Map.entry(0xb7, "."),
             Map.entry(0x2020, "*"),
             Map.entry(0xd7, "x"),
