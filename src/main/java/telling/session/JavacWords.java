@@ -45,6 +45,7 @@ final class JavacWords {
         row("prob.found.req", "missing return value", "return-missing");
         row("illegal.initializer.for.type", "illegal initializer for (.+)", "initializer", "needed");
         row("void.not.allowed.here", "", "void");
+        row("(?:underscore.as.identifier|use.of.underscore.not.allowed).*", "", "underscore");
         row("unexpected.type", "required:\\s+variable", "assign-to-value");
         row("type.found.req", "required:\\s+reference\\s+found:\\s+(\\w+)", "boxed", "found");
         row("expected[234]?", "^<identifier> expected", "name-missing");
