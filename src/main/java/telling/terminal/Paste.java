@@ -84,7 +84,7 @@ final class Paste {
     /** Whether a byte is there, or comes within this time. */
     private boolean comes(long millis) throws IOException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        while (!ahead.waits()) {
+        while (ahead.length() == 0) {
             if (System.nanoTime() > end) {
                 return false;
             }

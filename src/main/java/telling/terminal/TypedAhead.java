@@ -17,8 +17,8 @@ final class TypedAhead {
         this.keys = keys;
     }
 
-    /** Whether there is anything. */
-    boolean waits() throws IOException {
-        return keys.available() > 0 || input.available() > 0;
+    /** How much there is: 0 for nothing. */
+    int length() throws IOException {
+        return keys.available() + input.available();
     }
 }

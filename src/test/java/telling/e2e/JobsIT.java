@@ -36,7 +36,7 @@ class JobsIT extends FreshHome {
             terminal.expect("[1]>").enter("int kept = 7", 2).type(CTRL_BACKSLASH);
             terminal.type("Thread.sleep(1500); kept = 8" + Pty.ENTER);
             Thread.sleep(700);
-            terminal.type(CTRL_BACKSLASH).expectPrompt(3).enter("kept * 6", 4);
+            terminal.type(CTRL_BACKSLASH.repeat(40)).expectPrompt(3).enter("kept * 6", 4);
 
             assertThat(terminal.text()).containsPattern("(?m)^48$").doesNotContain("thread dump", "Thread-");
         }
